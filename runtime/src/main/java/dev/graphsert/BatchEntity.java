@@ -1,0 +1,37 @@
+package dev.graphsert;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a class whose instances Graphsert inserts, one row each.
+ *
+ * <p>Every member that is neither static nor {@code transient} nor {@link Transient} becomes a
+ * column, those of abstract superclasses included. The member {@code id} is the id, even without
+ * {@link Id}; a member whose type is itself a {@code @BatchEntity} class is a reference.
+ *
+ * <p>A record can be an entity when its id is {@linkplain IdGeneration#ASSIGNED assigned} by the
+ * application.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface BatchEntity {
+
+  /**
+   * The table, spelled as the database spells it.
+   *
+   * @return the table's name; empty for the class's simple name in snake_case
+   */
+  String table() default "";
+
+  /**
+   * The schema of the table, spelled as the database spells it.
+   *
+   * @return the schema's name; empty to let the connection's {@code search_path} find the table
+   */
+  String schema() default "";
+}

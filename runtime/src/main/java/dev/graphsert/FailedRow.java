@@ -1,0 +1,37 @@
+package dev.graphsert;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a row that could not be inserted.
+ *
+ * @param entityType the type of the entity
+ * @param entity the entity itself, or {@code null} where driver and server do not tell which of the
+ *     rows it was
+ * @param position the entity's place among those of its type in the order of adding, from 0; -1 if
+ *     {@code entity} is {@code null}
+ * @param member the member whose value was refused, or {@code null} if it is not known
+ * @param table the table, as SQL names it
+ * @param column the column whose value was refused, or {@code null} if it is not known
+ * @param constraint the constraint that was violated, or {@code null} if it was none
+ * @param sqlState the server's or driver's SQLSTATE, or {@code null} if the row was refused before
+ *     it was sent
+ * @param detail the server's detail, which may hold values of the row, or {@code null}
+ */
+public record FailedRow(
+    Class<?> entityType,
+    @Nullable Object entity,
+    int position,
+    @Nullable String member,
+    @Nullable String table,
+    @Nullable String column,
+    @Nullable String constraint,
+    @Nullable String sqlState,
+    @Nullable String detail) {
+
+  /** Names the row without its values, which do not belong into logs. */
+  @Override
+  public String toString() {
+    return entityType.getName() + (entity == null ? "" : " number " + (position + 1));
+  }
+}

@@ -1,0 +1,26 @@
+package dev.graphsert;
+
+/** What became of the transaction and of the objects after a failure. */
+enum FailureOutcome {
+  ROLLED_BACK(
+      "The transaction was rolled back and nothing of it was stored; ids that it gave are unset"
+          + " again."),
+
+  MUST_ROLL_BACK(
+      "The transaction can only be rolled back now; ids that this flush gave are unset again."),
+
+  /** Ids stay: they tell whether the rows are there, and keep a second try from doubling them. */
+  UNKNOWN(
+      "The connection was lost during the commit, so it is unknown whether the rows were stored. The"
+          + " objects keep their ids: look the rows up by them before adding the objects again.");
+
+  private final String sentence;
+
+  FailureOutcome(String sentence) {
+    this.sentence = sentence;
+  }
+
+  String sentence() {
+    return sentence;
+  }
+}

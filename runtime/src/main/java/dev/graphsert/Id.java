@@ -1,0 +1,42 @@
+package dev.graphsert;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the member that holds the primary key. Not needed on a member named {@code id}, unless to
+ * say where the id comes from.
+ *
+ * <p>Types: {@code Long}, {@code long}, {@code Integer}, {@code int}, {@code Short}, {@code short},
+ * {@code UUID} and {@code String}. An id is unset when it is {@code null}, or 0 in a primitive. An
+ * id that is set when the entity is added is kept and takes nothing from the sequence.
+ */
+@Documented
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Id {
+
+  /**
+   * Where an unset id comes from.
+   *
+   * @return the way in which ids are made
+   */
+  IdGeneration generation() default IdGeneration.AUTO;
+
+  /**
+   * A sequence to draw from in place of the column's own.
+   *
+   * @return the sequence's name, spelled as the database spells it; empty for the column's own
+   */
+  String sequence() default "";
+
+  /**
+   * The schema of {@link #sequence()}.
+   *
+   * @return the schema's name; empty to let the connection's {@code search_path} find the sequence
+   */
+  String sequenceSchema() default "";
+}

@@ -1,0 +1,73 @@
+package dev.graphsert;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What one {@link Session#flush()} or {@link Session#commit()} did. Immutable. */
+public final class InsertReport {
+
+  private final Map<Class<?>, Long> rowsByType;
+  private final int roundTrips;
+  private final Duration elapsed;
+
+  InsertReport(Map<Class<?>, Long> rowsByType, int roundTrips, Duration elapsed) {
+    this.rowsByType = Collections.unmodifiableMap(new LinkedHashMap<>(rowsByType));
+    this.roundTrips = roundTrips;
+    this.elapsed = elapsed;
+  }
+
+  /**
+   * How many rows this call inserted, over all types.
+   *
+   * @return the number of rows
+   */
+  public long rows() {
+    return rowsByType.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /**
+   * How many rows of one type this call inserted.
+   *
+   * @param entityType the type
+   * @return the number of rows, 0 for a type that was not among them
+   */
+  public long rows(Class<?> entityType) {
+    return rowsByType.getOrDefault(entityType, 0L);
+  }
+
+  /**
+   * How many rows of each type this call inserted.
+   *
+   * @return the number of rows by entity type, in the order in which types were met; unmodifiable
+   */
+  public Map<Class<?>, Long> rowsByType() {
+    return rowsByType;
+  }
+
+  /**
+   * How often the client waited for the server: the catalog query when a type is written for the
+   * first time, the queries for ids, the inserts, and the commit. Within one {@code executeBatch}
+   * the driver waits after every 255 statements, which is counted.
+   *
+   * @return the number of round trips
+   */
+  public int roundTrips() {
+    return roundTrips;
+  }
+
+  /**
+   * How long the call took, getting a connection included.
+   *
+   * @return the time
+   */
+  public Duration elapsed() {
+    return elapsed;
+  }
+
+  @Override
+  public String toString() {
+    return rows() + " rows in " + roundTrips + " round trips, " + elapsed.toMillis() + " ms";
+  }
+}

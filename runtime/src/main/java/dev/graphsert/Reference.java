@@ -1,0 +1,34 @@
+package dev.graphsert;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says how a member that refers to another entity is stored. Not needed where the conventions suit:
+ * a member whose type is a {@link BatchEntity} class is a reference.
+ */
+@Documented
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Reference {
+
+  /**
+   * The foreign key's column, spelled as the database spells it.
+   *
+   * @return the column's name; empty for the member's name in snake_case and {@code _id}
+   */
+  String column() default "";
+
+  /**
+   * Whether a new entity behind this reference is added with the entity that refers to it. An
+   * entity is new when its generated id is unset; one with an assigned id is taken to be in the
+   * database already, unless it is added itself.
+   *
+   * @return false if the application adds the referenced entity itself; leaving it out is then an
+   *     error when the session writes
+   */
+  boolean cascade() default true;
+}

@@ -1,0 +1,83 @@
+package dev.graphsert.internal.order;
+
+import dev.graphsert.GraphsertException;
+import dev.graphsert.internal.unitofwork.PendingType;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Sorts the rows of a type that refers to itself: the order of adding, but a row comes before the
+ * rows that refer to it. A stack in place of recursion, so that no chain is too deep.
+ *
+ * @param <E> the entity type
+ */
+final class RowSorter<E> {
+
+  private enum State {
+    OPEN,
+    DONE
+  }
+
+  private final PendingType<E> type;
+  private final Set<Object> entities;
+  private final IdentityHashMap<E, State> states = new IdentityHashMap<>();
+  private final Deque<E> stack = new ArrayDeque<>();
+  private final List<E> sorted;
+
+  RowSorter(PendingType<E> type, Set<Object> entities) {
+    this.type = type;
+    this.entities = entities;
+    this.sorted = new ArrayList<>(type.entities().size());
+  }
+
+  InsertStep<E> sort() {
+    for (E entity : type.entities()) {
+      stack.push(entity);
+      while (!stack.isEmpty()) {
+        advance(stack.element());
+      }
+    }
+    return new InsertStep<>(type, sorted);
+  }
+
+  /** Seen first, an entity opens and its targets go on the stack; seen again, they are done. */
+  private void advance(E entity) {
+    State state = states.get(entity);
+    if (state == State.DONE) {
+      stack.pop();
+    } else if (state == State.OPEN) {
+      stack.pop();
+      states.put(entity, State.DONE);
+      sorted.add(entity);
+    } else {
+      states.put(entity, State.OPEN);
+      type.plan().visitReferences(entity, (TargetVisitor) target -> pushTarget(entity, target));
+    }
+  }
+
+  private void pushTarget(E entity, Object target) {
+    // A row that refers to itself is no obstacle: its id is known before it is sent.
+    if (target == entity
+        || target.getClass() != type.plan().entityType()
+        || !entities.contains(target)) {
+      return;
+    }
+    E other = type.plan().entityType().cast(target);
+    State state = states.get(other);
+    if (state == State.OPEN) {
+      throw new GraphsertException(
+          "Entities of "
+              + type.typeName()
+              + " refer to each other in a circle, which strategy BATCH cannot write. Leave one"
+              + " reference null and set it by an UPDATE after the insert.",
+          null);
+    }
+    if (state == null) {
+      stack.push(other);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Which rows go in before which: types sorted by their references, and rows of a type that refers
+ * to itself. Imports the unit of work and plans.
+ */
+@NullMarked
+package dev.graphsert.internal.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package dev.graphsert.internal.unitofwork;
+
+import dev.graphsert.plan.EntityPlan;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * One type of a graph and its new entities in the order of adding.
+ *
+ * @param <E> the entity type
+ */
+public final class PendingType<E> {
+
+  private final EntityPlan<E> plan;
+  private final List<E> entities = new ArrayList<>();
+
+  PendingType(EntityPlan<E> plan) {
+    this.plan = plan;
+  }
+
+  /**
+   * The type's plan.
+   *
+   * @return the plan
+   */
+  public EntityPlan<E> plan() {
+    return plan;
+  }
+
+  /**
+   * The new entities.
+   *
+   * @return the entities in the order of adding, at least one
+   */
+  public List<E> entities() {
+    return Collections.unmodifiableList(entities);
+  }
+
+  /**
+   * The class, as messages name it.
+   *
+   * @return the class's name
+   */
+  public String typeName() {
+    return plan.entityType().getName();
+  }
+
+  /**
+   * The place of an entity in the order of adding.
+   *
+   * @param entity the entity, found by identity
+   * @return its place, from 0; -1 if it is not among them
+   */
+  public int positionOf(Object entity) {
+    for (int i = 0; i < entities.size(); i++) {
+      if (entities.get(i) == entity) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  void add(E entity) {
+    entities.add(entity);
+  }
+}
