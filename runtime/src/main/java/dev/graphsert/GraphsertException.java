@@ -10,6 +10,7 @@ public class GraphsertException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** What became of the transaction; {@code null} until the session knows. */
   private @Nullable String outcome;
 
   /**

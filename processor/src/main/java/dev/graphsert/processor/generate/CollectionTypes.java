@@ -1,0 +1,16 @@
+package dev.graphsert.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+
+/** Parameterised types of the JDK that generated code names. */
+final class CollectionTypes {
+
+  static final TypeName ITERABLE_OF_ANY =
+      ParameterizedTypeName.get(
+          ClassName.get(Iterable.class), WildcardTypeName.subtypeOf(Object.class));
+
+  private CollectionTypes() {}
+}

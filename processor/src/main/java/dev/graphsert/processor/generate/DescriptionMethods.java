@@ -1,0 +1,77 @@
+package dev.graphsert.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphsert.processor.model.EntityModel;
+import dev.graphsert.processor.model.IdModel;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What the plan says of its type.
+ *
+ * <pre>{@code
+ * public Class<Annotation> entityType() { return Annotation.class; }
+ * public List<TablePlan<Annotation>> tables() { return List.of(TABLE); }
+ * public IdSource idSource() { return IdSource.sequenceOf("id"); }
+ * }</pre>
+ */
+final class DescriptionMethods {
+
+  private final EntityModel entity;
+  private final TypeName tablePlan;
+
+  DescriptionMethods(EntityModel entity) {
+    this.entity = entity;
+    this.tablePlan = ParameterizedTypeName.get(RuntimeTypes.TABLE_PLAN, entity.type());
+  }
+
+  void addTo(TypeSpec.Builder plan) {
+    plan.addMethod(
+        getter(
+            "entityType",
+            ParameterizedTypeName.get(ClassName.get(Class.class), entity.type()),
+            CodeBlock.of("$T.class", entity.type())));
+    String tables =
+        IntStream.range(0, entity.tables().size())
+            .mapToObj(TableFields::constant)
+            .collect(Collectors.joining(", "));
+    plan.addMethod(
+        getter(
+            "tables",
+            ParameterizedTypeName.get(ClassName.get(List.class), tablePlan),
+            CodeBlock.of("$T.of($L)", List.class, tables)));
+    plan.addMethod(getter("idSource", RuntimeTypes.ID_SOURCE, idSource()));
+  }
+
+  private CodeBlock idSource() {
+    IdModel.Generation generation = entity.id().generation();
+    if (generation instanceof IdModel.NamedSequence sequence) {
+      return CodeBlock.of(
+          "$T.sequence($S, $S)", RuntimeTypes.ID_SOURCE, sequence.schema(), sequence.name());
+    }
+    if (generation instanceof IdModel.ColumnSequence) {
+      return CodeBlock.of(
+          "$T.sequenceOf($S)", RuntimeTypes.ID_SOURCE, entity.id().single().column());
+    }
+    return CodeBlock.of(
+        "$T.$L()",
+        RuntimeTypes.ID_SOURCE,
+        generation instanceof IdModel.ClientUuid ? "client" : "assigned");
+  }
+
+  private static MethodSpec getter(String name, TypeName type, CodeBlock value) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(type)
+        .addStatement("return $L", value)
+        .build();
+  }
+}

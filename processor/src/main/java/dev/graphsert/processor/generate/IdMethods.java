@@ -1,0 +1,101 @@
+package dev.graphsert.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.model.EntityModel;
+import dev.graphsert.processor.model.IdModel;
+import dev.graphsert.processor.model.ValueKind;
+import dev.graphsert.processor.model.ValueModel;
+import javax.lang.model.element.Modifier;
+
+/**
+ * How the plan looks at the id and fills it.
+ *
+ * <pre>{@code
+ * public boolean hasId(Annotation annotation) { return annotation.id != null; }
+ * public void writeId(Annotation annotation, RowWriter row) { row.writeLong(annotation.id); }
+ * public void assignId(Annotation annotation, long id) { annotation.id = id; }
+ * public void clearId(Annotation annotation) { annotation.id = null; }
+ * }</pre>
+ */
+final class IdMethods {
+
+  private final EntityModel entity;
+  private final PlanNames names;
+  private final MemberCode members;
+  private final ValueModel id;
+
+  IdMethods(EntityModel entity, PlanNames names, MemberCode members) {
+    this.entity = entity;
+    this.names = names;
+    this.members = members;
+    this.id = entity.id().single();
+  }
+
+  void addTo(TypeSpec.Builder plan) {
+    plan.addMethod(
+        method("hasId")
+            .returns(TypeName.BOOLEAN)
+            .addStatement("return $L != $L", members.read(id), unset())
+            .build());
+    plan.addMethod(
+        method("writeId")
+            .addParameter(RuntimeTypes.ROW_WRITER, "row")
+            .addStatement("row.$L($L)", id.kind().writeMethod(), members.read(id))
+            .build());
+    if (entity.id().generation() instanceof IdModel.ClientUuid) {
+      plan.addMethod(
+          method("generateId")
+              .addStatement(members.write(id, CodeBlock.of("$T.newUuid()", RuntimeTypes.ID_VALUES)))
+              .build());
+    } else if (entity.id().generation().writesId()) {
+      plan.addMethod(
+          method("assignId")
+              .addParameter(TypeName.LONG, "id")
+              .addStatement(members.write(id, drawn()))
+              .build());
+    }
+    if (entity.id().generation().writesId()) {
+      plan.addMethod(method("clearId").addStatement(members.write(id, typedUnset())).build());
+    }
+  }
+
+  private CodeBlock drawn() {
+    if (id.kind() == ValueKind.LONG) {
+      return CodeBlock.of("id");
+    }
+    String narrowing = id.kind() == ValueKind.INT ? "toInt" : "toShort";
+    return CodeBlock.of("$T.$L(id)", RuntimeTypes.ID_VALUES, narrowing);
+  }
+
+  private String unset() {
+    return id.type().isPrimitive() ? "0" : "null";
+  }
+
+  /**
+   * A setter may be overloaded and a handle takes arguments as they are: both need the exact type.
+   */
+  private CodeBlock typedUnset() {
+    if (id.access().write() instanceof Access.Field) {
+      return CodeBlock.of(unset());
+    }
+    if (!id.type().isPrimitive()) {
+      return CodeBlock.of("($T) null", id.type());
+    }
+    return switch (id.kind()) {
+      case LONG -> CodeBlock.of("0L");
+      case SHORT -> CodeBlock.of("(short) 0");
+      default -> CodeBlock.of("0");
+    };
+  }
+
+  private MethodSpec.Builder method(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(entity.type(), names.entity());
+  }
+}

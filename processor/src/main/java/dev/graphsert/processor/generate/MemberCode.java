@@ -1,0 +1,107 @@
+package dev.graphsert.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.model.EntityModel;
+import dev.graphsert.processor.model.MemberModel;
+import dev.graphsert.processor.model.OwnedModel;
+import dev.graphsert.processor.model.ValueModel;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Expressions that read and write members. What is neither visible nor has an accessor goes through
+ * a handle:
+ *
+ * <pre>{@code
+ * private static final VarHandle NAME =
+ *     PrivateFields.handle(MethodHandles.lookup(), Annotation.class, "name", String.class);
+ * }</pre>
+ */
+final class MemberCode {
+
+  private final PlanNames names;
+  private final Map<Access.Handle, String> handles = new LinkedHashMap<>();
+
+  MemberCode(EntityModel entity, PlanNames names) {
+    this.names = names;
+    ValueModel id = entity.id().single();
+    Stream<Access.Way> ways =
+        Stream.of(
+                entity.members().map(member -> member.access().read()),
+                entity.collections().stream().map(owned -> owned.access().read()),
+                Stream.of(id.access().write()).filter(w -> entity.id().generation().writesId()))
+            .flatMap(way -> way);
+    ways.filter(Access.Handle.class::isInstance)
+        .map(Access.Handle.class::cast)
+        .forEach(handle -> handles.putIfAbsent(handle, constantName(handle)));
+  }
+
+  List<FieldSpec> handles() {
+    return handles.entrySet().stream()
+        .map(entry -> field(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static FieldSpec field(Access.Handle handle, String name) {
+    return FieldSpec.builder(
+            VarHandle.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            "\n$>$>$T.handle($T.lookup(), $T.class, $S, $T.class)$<$<",
+            RuntimeTypes.PRIVATE_FIELDS,
+            MethodHandles.class,
+            handle.owner(),
+            handle.field(),
+            handle.type())
+        .build();
+  }
+
+  CodeBlock read(ValueModel value) {
+    return read(value.access(), names.entity(), value.type());
+  }
+
+  /** Reads a member of the entity, or of an embedded record that was read into a variable. */
+  CodeBlock read(MemberModel member, String owner, TypeName type) {
+    return read(member.access(), owner, type);
+  }
+
+  CodeBlock read(OwnedModel owned) {
+    return read(owned.access(), names.entity(), CollectionTypes.ITERABLE_OF_ANY);
+  }
+
+  private CodeBlock read(Access access, String owner, TypeName type) {
+    if (access.read() instanceof Access.Handle handle) {
+      return CodeBlock.of("($T) $L.get($L)", type, handles.get(handle), owner);
+    }
+    if (access.read() instanceof Access.Method method) {
+      return CodeBlock.of("$L.$L()", owner, method.name());
+    }
+    return CodeBlock.of("$L.$L", owner, ((Access.Field) access.read()).name());
+  }
+
+  /** A statement that writes the id. */
+  CodeBlock write(ValueModel id, CodeBlock value) {
+    if (id.access().write() instanceof Access.Handle handle) {
+      return CodeBlock.of("$L.set($L, $L)", handles.get(handle), names.entity(), value);
+    }
+    if (id.access().write() instanceof Access.Method method) {
+      return CodeBlock.of("$L.$L($L)", names.entity(), method.name(), value);
+    }
+    return CodeBlock.of(
+        "$L.$L = $L", names.entity(), ((Access.Field) id.access().write()).name(), value);
+  }
+
+  private String constantName(Access.Handle handle) {
+    String name = ConstantNames.of(handle.field());
+    return handles.containsValue(name)
+        ? name + "_OF_" + ConstantNames.of(handle.owner().simpleName())
+        : name;
+  }
+}

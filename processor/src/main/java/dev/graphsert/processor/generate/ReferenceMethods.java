@@ -1,0 +1,87 @@
+package dev.graphsert.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphsert.processor.model.EmbeddedModel;
+import dev.graphsert.processor.model.EntityModel;
+import dev.graphsert.processor.model.MemberModel;
+import dev.graphsert.processor.model.OwnedModel;
+import dev.graphsert.processor.model.ReferenceModel;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The method that shows what hangs on an entity; left away where nothing does.
+ *
+ * <pre>{@code
+ * public void visitReferences(Annotation annotation, ReferenceVisitor visitor) {
+ *   visitor.visitReference("sequence", annotation.sequence);
+ *   visitor.visitOwned("qualifiers", annotation.qualifiers);
+ * }
+ * }</pre>
+ */
+final class ReferenceMethods {
+
+  private final EntityModel entity;
+  private final PlanNames names;
+  private final MemberCode members;
+
+  ReferenceMethods(EntityModel entity, PlanNames names, MemberCode members) {
+    this.entity = entity;
+    this.names = names;
+    this.members = members;
+  }
+
+  void addTo(TypeSpec.Builder plan) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    EmbeddedVariables variables = new EmbeddedVariables(names.entity(), "visitor");
+    entity.members().forEach(member -> code.add(visit(member, names.entity(), variables)));
+    for (OwnedModel owned : entity.collections()) {
+      code.addStatement("visitor.visitOwned($S, $L)", owned.path(), members.read(owned));
+    }
+    if (!code.isEmpty()) {
+      plan.addMethod(
+          MethodSpec.methodBuilder("visitReferences")
+              .addAnnotation(Override.class)
+              .addModifiers(Modifier.PUBLIC)
+              .addParameter(entity.type(), names.entity())
+              .addParameter(RuntimeTypes.REFERENCE_VISITOR, "visitor")
+              .addCode(code.build())
+              .build());
+    }
+  }
+
+  private CodeBlock visit(MemberModel member, String owner, EmbeddedVariables variables) {
+    if (member instanceof ReferenceModel reference) {
+      return CodeBlock.builder()
+          .addStatement(
+              "visitor.$L($S, $L)",
+              reference.cascade() ? "visitReference" : "visitReferenceWithoutCascade",
+              reference.path(),
+              members.read(reference, owner, reference.target()))
+          .build();
+    }
+    if (member instanceof EmbeddedModel embedded
+        && embedded.columns().anyMatch(ReferenceModel.class::isInstance)) {
+      return visitEmbedded(embedded, owner, variables);
+    }
+    return CodeBlock.of("");
+  }
+
+  private CodeBlock visitEmbedded(
+      EmbeddedModel embedded, String owner, EmbeddedVariables variables) {
+    String variable = variables.nameOf(embedded);
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement(
+                "$T $L = $L",
+                embedded.type(),
+                variable,
+                members.read(embedded, owner, embedded.type()))
+            .beginControlFlow("if ($L != null)", variable);
+    for (MemberModel component : embedded.components()) {
+      code.add(visit(component, variable, variables));
+    }
+    return code.endControlFlow().build();
+  }
+}

@@ -1,0 +1,96 @@
+package dev.graphsert.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphsert.processor.model.EmbeddedModel;
+import dev.graphsert.processor.model.EntityModel;
+import dev.graphsert.processor.model.MemberModel;
+import dev.graphsert.processor.model.ReferenceModel;
+import dev.graphsert.processor.model.TableModel;
+import dev.graphsert.processor.model.ValueModel;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The straight methods that hand over a row, one per table.
+ *
+ * <pre>{@code
+ * private static void writeRow(Annotation annotation, RowWriter row) {
+ *   row.writeLong(annotation.id);
+ *   row.writeReference(annotation.sequence);
+ *   Location location = annotation.location;
+ *   if (location == null) {
+ *     row.writeNulls(2);
+ *   } else {
+ *     row.writeInt(location.start());
+ *     row.writeInt(location.end());
+ *   }
+ * }
+ * }</pre>
+ */
+final class RowMethods {
+
+  private final EntityModel entity;
+  private final PlanNames names;
+  private final MemberCode members;
+
+  RowMethods(EntityModel entity, PlanNames names, MemberCode members) {
+    this.entity = entity;
+    this.names = names;
+    this.members = members;
+  }
+
+  void addTo(TypeSpec.Builder plan) {
+    for (int i = 0; i < entity.tables().size(); i++) {
+      plan.addMethod(method(TableFields.rowMethod(i), entity.tables().get(i)));
+    }
+  }
+
+  private MethodSpec method(String name, TableModel table) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    EmbeddedVariables variables = new EmbeddedVariables(names.entity(), "row");
+    for (MemberModel member : table.members()) {
+      code.add(write(member, names.entity(), variables));
+    }
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(entity.type(), names.entity())
+        .addParameter(RuntimeTypes.ROW_WRITER, "row")
+        .addCode(code.build())
+        .build();
+  }
+
+  private CodeBlock write(MemberModel member, String owner, EmbeddedVariables variables) {
+    if (member instanceof EmbeddedModel embedded) {
+      return writeEmbedded(embedded, owner, variables);
+    }
+    if (member instanceof ReferenceModel reference) {
+      CodeBlock target = members.read(reference, owner, reference.target());
+      return CodeBlock.builder().addStatement("row.writeReference($L)", target).build();
+    }
+    ValueModel value = (ValueModel) member;
+    return CodeBlock.builder()
+        .addStatement(
+            "row.$L($L)", value.kind().writeMethod(), members.read(value, owner, value.type()))
+        .build();
+  }
+
+  private CodeBlock writeEmbedded(
+      EmbeddedModel embedded, String owner, EmbeddedVariables variables) {
+    String variable = variables.nameOf(embedded);
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement(
+                "$T $L = $L",
+                embedded.type(),
+                variable,
+                members.read(embedded, owner, embedded.type()))
+            .beginControlFlow("if ($L == null)", variable)
+            .addStatement("row.writeNulls($L)", embedded.columns().count())
+            .nextControlFlow("else");
+    for (MemberModel component : embedded.components()) {
+      code.add(write(component, variable, variables));
+    }
+    return code.endControlFlow().build();
+  }
+}

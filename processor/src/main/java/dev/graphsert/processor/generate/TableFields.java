@@ -1,0 +1,80 @@
+package dev.graphsert.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphsert.processor.model.ColumnModel;
+import dev.graphsert.processor.model.EntityModel;
+import dev.graphsert.processor.model.ReferenceModel;
+import dev.graphsert.processor.model.TableModel;
+import dev.graphsert.processor.model.ValueModel;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The constants that describe the tables.
+ *
+ * <pre>{@code
+ * private static final TablePlan<Annotation> TABLE =
+ *     TablePlan.named("", "annotation")
+ *         .column("id", "id", Long.class)
+ *         .reference("sequence_id", "sequence", DnaSequence.class)
+ *         .rows(Annotation_Plan::writeRow);
+ * }</pre>
+ */
+final class TableFields {
+
+  private final EntityModel entity;
+  private final PlanNames names;
+
+  TableFields(EntityModel entity, PlanNames names) {
+    this.entity = entity;
+    this.names = names;
+  }
+
+  void addTo(TypeSpec.Builder plan) {
+    for (int i = 0; i < entity.tables().size(); i++) {
+      plan.addField(field(i));
+    }
+  }
+
+  static String describe(EntityModel entity) {
+    return entity.tables().stream()
+        .map(table -> "table \"" + table.name() + "\"")
+        .collect(Collectors.joining(", "));
+  }
+
+  static String constant(int table) {
+    return table == 0 ? "TABLE" : "TABLE_" + table;
+  }
+
+  static String rowMethod(int table) {
+    return table == 0 ? "writeRow" : "writeRow" + table;
+  }
+
+  private FieldSpec field(int index) {
+    TableModel table = entity.tables().get(index);
+    CodeBlock.Builder value = CodeBlock.builder();
+    value.add("\n$>$>$T.named($S, $S)$>$>", RuntimeTypes.TABLE_PLAN, table.schema(), table.name());
+    table.columns().forEach(column -> value.add("\n").add(column(column)));
+    value.add("\n.rows($T::$L)$<$<$<$<", names.plan(), rowMethod(index));
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(RuntimeTypes.TABLE_PLAN, entity.type()),
+            constant(index),
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer(value.build())
+        .build();
+  }
+
+  private static CodeBlock column(ColumnModel column) {
+    if (column instanceof ReferenceModel reference) {
+      return CodeBlock.of(
+          ".reference($S, $S, $T.class)", reference.column(), reference.path(), reference.target());
+    }
+    ValueModel value = (ValueModel) column;
+    return CodeBlock.of(".column($S, $S, $T.class)", value.column(), value.path(), value.type());
+  }
+}

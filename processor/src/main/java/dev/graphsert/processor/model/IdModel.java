@@ -1,0 +1,51 @@
+package dev.graphsert.processor.model;
+
+import java.util.List;
+
+/**
+ * A primary key.
+ *
+ * @param members the members that make it up, each of which is also a member of the first table
+ * @param generation where unset ids come from
+ */
+public record IdModel(List<ValueModel> members, Generation generation) {
+
+  /**
+   * The only member of a key that has one.
+   *
+   * @return the member
+   */
+  public ValueModel single() {
+    return members.get(0);
+  }
+
+  /** Where unset ids come from. */
+  public sealed interface Generation {
+
+    /**
+     * Whether the plan must be able to write the id.
+     *
+     * @return false if the application sets all ids
+     */
+    default boolean writesId() {
+      return !(this instanceof Assigned);
+    }
+  }
+
+  /** The sequence that belongs to the id's column. */
+  public record ColumnSequence() implements Generation {}
+
+  /**
+   * A sequence of its own.
+   *
+   * @param schema the sequence's schema, empty if the connection finds it
+   * @param name the sequence
+   */
+  public record NamedSequence(String schema, String name) implements Generation {}
+
+  /** A version 7 UUID made by the client. */
+  public record ClientUuid() implements Generation {}
+
+  /** The application sets every id. */
+  public record Assigned() implements Generation {}
+}

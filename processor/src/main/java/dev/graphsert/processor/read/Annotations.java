@@ -1,0 +1,59 @@
+package dev.graphsert.processor.read;
+
+import com.google.auto.common.AnnotationMirrors;
+import com.google.auto.common.MoreElements;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+
+/** The names and values of Graphsert's annotations. */
+final class Annotations {
+
+  static final String BATCH_ENTITY = "dev.graphsert.BatchEntity";
+  static final String COLUMN = "dev.graphsert.Column";
+  static final String EMBEDDED = "dev.graphsert.Embedded";
+  static final String ID = "dev.graphsert.Id";
+  static final String OWNED_COLLECTION = "dev.graphsert.OwnedCollection";
+  static final String REFERENCE = "dev.graphsert.Reference";
+  static final String TRANSIENT = "dev.graphsert.Transient";
+
+  static final Set<String> ALL =
+      Set.of(BATCH_ENTITY, COLUMN, EMBEDDED, ID, OWNED_COLLECTION, REFERENCE, TRANSIENT);
+
+  private Annotations() {}
+
+  static boolean has(Element element, String annotation) {
+    return MoreElements.isAnnotationPresent(element, annotation);
+  }
+
+  /** The text of an annotation's member; empty if the annotation, or a text in it, is not there. */
+  static Optional<String> text(Element element, String annotation, String member) {
+    return value(element, annotation, member)
+        .map(String.class::cast)
+        .filter(text -> !text.isEmpty());
+  }
+
+  /** The truth value of an annotation's member, or what it is without the annotation. */
+  static boolean flag(Element element, String annotation, String member, boolean without) {
+    return value(element, annotation, member).map(Boolean.class::cast).orElse(without);
+  }
+
+  /** The name of the enum constant in an annotation's member, or what it is without it. */
+  static String constant(Element element, String annotation, String member, String without) {
+    return value(element, annotation, member)
+        .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+        .orElse(without);
+  }
+
+  private static Optional<Object> value(Element element, String annotation, String member) {
+    Optional<AnnotationMirror> mirror =
+        MoreElements.getAnnotationMirror(element, annotation).toJavaUtil();
+    return mirror.map(found -> AnnotationMirrors.getAnnotationValue(found, member).getValue());
+  }
+
+  static String simpleName(String annotation) {
+    return annotation.substring(annotation.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.graphsert.processor.read;
+
+import com.google.common.collect.ImmutableSet;
+import dev.graphsert.processor.problem.Message;
+import dev.graphsert.processor.problem.Problems;
+
+/** What a member can be, and which annotations say something about it then. */
+enum Role {
+  VALUE("a value", Annotations.COLUMN),
+  ID("the id", Annotations.COLUMN, Annotations.ID),
+  REFERENCE("a reference to an entity", Annotations.REFERENCE),
+  EMBEDDED("an embedded record", Annotations.EMBEDDED),
+  OWNED("a collection of entities", Annotations.OWNED_COLLECTION);
+
+  private final String description;
+  private final ImmutableSet<String> annotations;
+
+  Role(String description, String... annotations) {
+    this.description = description;
+    this.annotations = ImmutableSet.copyOf(annotations);
+  }
+
+  void checkAnnotations(Member member, Problems problems) {
+    for (String annotation : Annotations.ALL) {
+      if (!annotations.contains(annotation) && Annotations.has(member.field(), annotation)) {
+        problems.add(
+            Message.ANNOTATION_MISPLACED,
+            member.field(),
+            member.described(),
+            Annotations.simpleName(annotation),
+            description,
+            mend(annotation));
+      }
+    }
+  }
+
+  private String mend(String annotation) {
+    return this == REFERENCE && annotation.equals(Annotations.COLUMN)
+        ? "Name the column with @Reference(column)."
+        : "Leave the annotation away.";
+  }
+}

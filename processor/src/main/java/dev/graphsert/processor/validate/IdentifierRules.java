@@ -1,0 +1,57 @@
+package dev.graphsert.processor.validate;
+
+import dev.graphsert.processor.model.EntityModel;
+import dev.graphsert.processor.model.IdModel;
+import dev.graphsert.processor.model.TableModel;
+import dev.graphsert.processor.problem.Message;
+import dev.graphsert.processor.problem.Problems;
+import java.nio.charset.StandardCharsets;
+import javax.lang.model.element.Element;
+
+/** Refuses names that PostgreSQL cuts off or cannot hold. */
+final class IdentifierRules {
+
+  private static final int MAX_BYTES = 63;
+
+  private final EntityModel entity;
+  private final Problems problems;
+
+  IdentifierRules(EntityModel entity, Problems problems) {
+    this.entity = entity;
+    this.problems = problems;
+  }
+
+  void check() {
+    String type = entity.type().simpleName();
+    for (TableModel table : entity.tables()) {
+      check("table", table.name(), entity.origin(), type);
+      check("schema", table.schema(), entity.origin(), type);
+      table
+          .columns()
+          .forEach(
+              column ->
+                  check("column", column.column(), column.origin(), type + "." + column.path()));
+    }
+    if (entity.id().generation() instanceof IdModel.NamedSequence sequence) {
+      Element id = entity.id().single().origin();
+      check("sequence", sequence.name(), id, type + "." + entity.id().single().path());
+      check("schema", sequence.schema(), id, type + "." + entity.id().single().path());
+    }
+  }
+
+  private void check(String kind, String name, Element at, String owner) {
+    int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > MAX_BYTES) {
+      problems.add(
+          Message.NAME_NOT_VALID,
+          at,
+          kind,
+          name,
+          owner,
+          "it has " + bytes + " bytes, and names are cut off after " + MAX_BYTES);
+    } else if (name.indexOf('\0') >= 0) {
+      problems.add(
+          Message.NAME_NOT_VALID, at, kind, name.replace('\0', '?'), owner, "it has a NUL");
+    }
+  }
+}
