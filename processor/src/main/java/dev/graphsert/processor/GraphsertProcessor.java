@@ -50,6 +50,7 @@ public final class GraphsertProcessor extends AbstractProcessor {
    * Claims Graphsert's annotations: with {@code -Xlint:all} the compiler warns of unclaimed ones.
    */
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // they are Graphsert's own, read by nobody else
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     steps.process(annotations, round);
     return true;
