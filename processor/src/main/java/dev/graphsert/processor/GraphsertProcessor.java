@@ -2,7 +2,6 @@ package dev.graphsert.processor;
 
 import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
-import dev.graphsert.processor.read.EntityReader;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -43,7 +42,7 @@ public final class GraphsertProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return EntityReader.ANNOTATIONS;
+    return Set.of("dev.graphsert.*");
   }
 
   /**
