@@ -16,7 +16,7 @@ final class NearestName {
     int least = FARTHEST + 1;
     for (String name : names) {
       int distance = distance(normal(wanted), normal(name));
-      if (distance < least && distance < Math.max(2, wanted.length() / 2)) {
+      if (distance < least && distance <= Math.max(1, wanted.length() / 2)) {
         least = distance;
         nearest = name;
       }

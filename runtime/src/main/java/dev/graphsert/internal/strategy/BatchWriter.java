@@ -38,10 +38,9 @@ final class BatchWriter implements GraphWriter {
   private static <E> void writeTable(
       InsertStep<E> step, TablePlan<E> plan, BoundTable table, Target target, DriverBatches batches)
       throws SQLException {
-    RowFailures<E> failures = new RowFailures<>(step, table);
+    RowFailures<E> failures = new RowFailures<>(step, table, batches);
     List<E> rows = step.rows();
-    int columns = table.columns().size();
-    int chunk = batches.rowsPerBatch(columns);
+    int chunk = batches.rowsPerBatch(table.columns().size());
     try (PreparedStatement insert =
         target.connection().prepareStatement(InsertSql.forTable(table))) {
       JdbcRowWriter writer = new JdbcRowWriter(insert, table.columns());
@@ -50,7 +49,7 @@ final class BatchWriter implements GraphWriter {
         for (E entity : part) {
           addRow(plan, entity, insert, writer, failures);
         }
-        target.roundTrips().add(batches.roundTrips(part.size(), columns));
+        target.roundTrips().add(batches.roundTrips(part.size()));
         execute(insert, part, failures);
       }
     }

@@ -1,10 +1,12 @@
 package dev.graphsert.internal.strategy;
 
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.postgresql.core.BaseConnection;
 
 /**
- * How the driver cuts a batch into round trips.
+ * How the driver cuts a batch into round trips, and what it tells of a failed one.
  *
  * <p>It waits for the server after 255 statements, so that neither side's buffer overflows. With
  * {@code reWriteBatchedInserts} many rows make one statement.
@@ -13,20 +15,59 @@ final class DriverBatches {
 
   private static final int STATEMENTS_PER_ROUND_TRIP = 255;
 
-  /** Rows handed to the driver at once: it keeps the parameters of all of them. */
-  private static final int ROWS_PER_BATCH = 40 * STATEMENTS_PER_ROUND_TRIP;
+  /** The driver keeps the parameters of a whole batch, so a batch is not made larger than this. */
+  private static final int VALUES_PER_BATCH = 500_000;
 
-  private DriverBatches() {}
+  /**
+   * Stands in the driver's messages in place of statements if {@code logServerErrorDetail=false}.
+   */
+  private static final String REDACTED = "<redacted>";
+
+  private final boolean rewritten;
+
+  DriverBatches(boolean rewritten) {
+    this.rewritten = rewritten;
+  }
 
   static DriverBatches of(Connection connection) throws SQLException {
-    return new DriverBatches();
+    return new DriverBatches(
+        connection.isWrapperFor(BaseConnection.class)
+            && connection
+                .unwrap(BaseConnection.class)
+                .getQueryExecutor()
+                .isReWriteBatchedInsertsEnabled());
   }
 
   int rowsPerBatch(int columns) {
-    return ROWS_PER_BATCH;
+    int roundTrips = VALUES_PER_BATCH / columns / STATEMENTS_PER_ROUND_TRIP;
+    return Math.max(1, roundTrips) * STATEMENTS_PER_ROUND_TRIP;
   }
 
-  int roundTrips(int rows, int columns) {
-    return (rows + STATEMENTS_PER_ROUND_TRIP - 1) / STATEMENTS_PER_ROUND_TRIP;
+  int roundTrips(int rows) {
+    return rewritten ? 1 : (rows + STATEMENTS_PER_ROUND_TRIP - 1) / STATEMENTS_PER_ROUND_TRIP;
+  }
+
+  /**
+   * The place in the batch of the row that failed; -1 if the driver does not tell.
+   *
+   * <p>The update counts do not tell: inside a transaction all are marked as failed. The message
+   * does, in the JVM's language and its way to write numbers, and always before the statement's
+   * text.
+   */
+  int failedRow(BatchUpdateException failed, int rows) {
+    String message = failed.getMessage();
+    if (rewritten || message == null) {
+      return -1;
+    }
+    int statement = message.indexOf(InsertSql.START);
+    int end = statement < 0 ? message.indexOf(REDACTED) : statement;
+    long index = -1;
+    for (int i = 0; i < end; i++) {
+      int digit = Character.digit(message.charAt(i), 10);
+      if (digit >= 0) {
+        index = Math.min(Math.max(index, 0) * 10 + digit, rows);
+      }
+    }
+    return index < rows ? (int) index : -1;
   }
 }

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 /** The text of the insert statement for one row. */
 final class InsertSql {
 
+  static final String START = "INSERT INTO ";
+
   private InsertSql() {}
 
   static String forTable(BoundTable table) {
@@ -16,7 +18,7 @@ final class InsertSql {
             .collect(Collectors.joining(", "));
     String parameters =
         table.columns().stream().map(column -> "?").collect(Collectors.joining(", "));
-    return "INSERT INTO "
+    return START
         + table.name()
         + " ("
         + columns

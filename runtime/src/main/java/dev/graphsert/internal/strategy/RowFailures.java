@@ -7,7 +7,6 @@ import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.order.InsertStep;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -22,10 +21,12 @@ final class RowFailures<E> {
 
   private final InsertStep<E> step;
   private final BoundTable table;
+  private final DriverBatches batches;
 
-  RowFailures(InsertStep<E> step, BoundTable table) {
+  RowFailures(InsertStep<E> step, BoundTable table, DriverBatches batches) {
     this.step = step;
     this.table = table;
+    this.batches = batches;
   }
 
   /** A value that could not be read, or not be handed to the driver. */
@@ -54,7 +55,7 @@ final class RowFailures<E> {
     SQLException cause = causeOf(refused);
     ServerErrorMessage server =
         cause instanceof PSQLException fromServer ? fromServer.getServerErrorMessage() : null;
-    int index = refused instanceof BatchUpdateException failed ? failedIndex(failed, batch) : -1;
+    int index = failedRow(refused, server, batch);
     E entity = index < 0 ? null : batch.get(index);
     String column = server == null ? null : server.getColumn();
     FailedRow row =
@@ -86,21 +87,11 @@ final class RowFailures<E> {
         : refused;
   }
 
-  /**
-   * The driver counts the rows that went in before the one that failed, and marks all others; after
-   * it rewrote the batch it marks them all, and the row is not known.
-   */
-  private static <E> int failedIndex(BatchUpdateException failed, List<E> batch) {
-    long[] counts = failed.getLargeUpdateCounts();
-    if (counts.length == 0 || counts.length > batch.size()) {
-      return -1;
-    }
-    for (int i = 0; i < counts.length; i++) {
-      if (counts[i] == Statement.EXECUTE_FAILED) {
-        return i;
-      }
-    }
-    return counts.length < batch.size() ? counts.length : -1;
+  /** Only an error of the server belongs to a row; a lost connection does not. */
+  private int failedRow(SQLException refused, @Nullable ServerErrorMessage server, List<E> batch) {
+    return server != null && refused instanceof BatchUpdateException failed
+        ? batches.failedRow(failed, batch.size())
+        : -1;
   }
 
   private @Nullable String memberOf(@Nullable String column) {
