@@ -54,11 +54,12 @@ final class JoinedTransaction implements SessionTransaction {
    * the driver's autosave has healed, the transaction is made to fail.
    */
   @Override
-  public FailureOutcome fail() {
+  public FailureOutcome fail(boolean writing) {
+    if (!writing) {
+      return FailureOutcome.NOTHING_WRITTEN;
+    }
     try {
-      if (!connection.getAutoCommit()) {
-        makeFail();
-      }
+      makeFail();
     } catch (SQLException failed) {
       // That is what was wanted.
     }

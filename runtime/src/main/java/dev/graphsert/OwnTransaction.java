@@ -67,7 +67,7 @@ final class OwnTransaction implements SessionTransaction {
   }
 
   @Override
-  public FailureOutcome fail() {
+  public FailureOutcome fail(boolean writing) {
     boolean unknown = lostInCommit;
     lostInCommit = false;
     rollback();

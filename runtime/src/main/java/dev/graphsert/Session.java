@@ -1,6 +1,6 @@
 package dev.graphsert;
 
-import dev.graphsert.internal.RoundTrips;
+import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.ids.AssignedIds;
 import dev.graphsert.internal.order.InsertOrder;
@@ -150,18 +150,18 @@ public final class Session implements AutoCloseable {
 
   private InsertReport write(boolean andCommit) {
     long start = System.nanoTime();
-    RoundTrips roundTrips = new RoundTrips();
+    FlushProgress progress = new FlushProgress();
     AssignedIds givenNow = new AssignedIds();
     Map<Class<?>, Long> rows = new LinkedHashMap<>();
     try {
       if (!unitOfWork.isEmpty()) {
         EntityGraph graph = unitOfWork.collect();
-        insert(graph, givenNow, roundTrips);
+        insert(graph, givenNow, progress);
         graph.types().forEach(t -> rows.put(t.plan().entityType(), (long) t.entities().size()));
         unitOfWork.written(graph);
       }
       if (andCommit && transaction.isOpen()) {
-        roundTrips.add(1);
+        progress.addRoundTrips(1);
         transaction.commit();
         unitOfWork.clear();
         assignedIds.keep();
@@ -170,30 +170,31 @@ public final class Session implements AutoCloseable {
       assignedIds.takeOver(givenNow);
     } catch (SQLException failed) {
       GraphsertException failure = new GraphsertException(failed.getMessage() + ".", failed);
-      undoFailed(givenNow, failure);
+      undoFailed(givenNow, progress, failure);
       throw failure;
     } catch (RuntimeException | Error failed) {
-      undoFailed(givenNow, failed);
+      undoFailed(givenNow, progress, failed);
       throw failed;
     }
-    return new InsertReport(rows, roundTrips.count(), Duration.ofNanos(System.nanoTime() - start));
+    return new InsertReport(
+        rows, progress.roundTrips(), Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private void insert(EntityGraph graph, AssignedIds givenNow, RoundTrips roundTrips)
+  private void insert(EntityGraph graph, AssignedIds givenNow, FlushProgress progress)
       throws SQLException {
     InsertOrder order = InsertOrder.of(graph);
     List<EntityPlan<?>> plans = new ArrayList<>();
     for (PendingType<?> type : graph.types()) {
       plans.add(type.plan());
     }
-    catalog.bind(transaction.connection(), plans, roundTrips);
+    catalog.bind(transaction.connection(), plans, progress);
     writer.write(
-        order, new GraphWriter.Target(transaction.connection(), catalog, givenNow, roundTrips));
+        order, new GraphWriter.Target(transaction.connection(), catalog, givenNow, progress));
   }
 
-  private void undoFailed(AssignedIds givenNow, Throwable failure) {
+  private void undoFailed(AssignedIds givenNow, FlushProgress progress, Throwable failure) {
     boolean own = transaction.isOpen();
-    FailureOutcome outcome = transaction.fail();
+    FailureOutcome outcome = transaction.fail(progress.isWriting());
     if (outcome == FailureOutcome.UNKNOWN) {
       givenNow.keep();
       assignedIds.keep();

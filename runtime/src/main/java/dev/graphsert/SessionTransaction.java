@@ -24,7 +24,8 @@ interface SessionTransaction {
   /**
    * Sees to it that nothing of a failed flush can be committed.
    *
+   * @param writing whether the flush had begun to write when it failed
    * @return what became of the transaction
    */
-  FailureOutcome fail();
+  FailureOutcome fail(boolean writing);
 }

@@ -1,6 +1,6 @@
 package dev.graphsert.internal.catalog;
 
-import dev.graphsert.internal.RoundTrips;
+import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.plan.EntityPlan;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,11 +20,11 @@ public final class Catalog {
    *
    * @param connection the connection to ask
    * @param plans the plans of a graph
-   * @param roundTrips counts the query
+   * @param progress counts the query
    * @throws SQLException if the query fails
    * @throws dev.graphsert.MappingException if a table, column or sequence is missing
    */
-  public void bind(Connection connection, Collection<EntityPlan<?>> plans, RoundTrips roundTrips)
+  public void bind(Connection connection, Collection<EntityPlan<?>> plans, FlushProgress progress)
       throws SQLException {
     List<EntityPlan<?>> unknown = new ArrayList<>();
     for (EntityPlan<?> plan : plans) {
@@ -36,7 +36,7 @@ public final class Catalog {
       return;
     }
     CatalogContent content = CatalogQuery.run(connection, unknown);
-    roundTrips.add(1);
+    progress.addRoundTrips(1);
     for (EntityPlan<?> plan : unknown) {
       bound.put(plan.entityType(), PlanBinder.bind(plan, content));
     }

@@ -3,7 +3,7 @@ package dev.graphsert.internal.ids;
 import dev.graphsert.FailedRow;
 import dev.graphsert.GraphsertException;
 import dev.graphsert.InsertException;
-import dev.graphsert.internal.RoundTrips;
+import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.catalog.BoundPlan;
 import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.plan.EntityPlan;
@@ -24,19 +24,19 @@ public final class IdAssigner {
 
   private final Connection connection;
   private final AssignedIds assigned;
-  private final RoundTrips roundTrips;
+  private final FlushProgress progress;
 
   /**
    * Makes an assigner for one flush.
    *
    * @param connection where sequences are asked
    * @param assigned notes every id that is given
-   * @param roundTrips counts the queries
+   * @param progress counts the queries
    */
-  public IdAssigner(Connection connection, AssignedIds assigned, RoundTrips roundTrips) {
+  public IdAssigner(Connection connection, AssignedIds assigned, FlushProgress progress) {
     this.connection = connection;
     this.assigned = assigned;
-    this.roundTrips = roundTrips;
+    this.progress = progress;
   }
 
   /**
@@ -46,10 +46,10 @@ public final class IdAssigner {
    * @param <E> the entity type
    * @param type the type and its entities
    * @param bound what the database says of it
-   * @throws SQLException if the query fails
-   * @throws GraphsertException if a value does not fit the member, or the server returns too few
+   * @throws GraphsertException if the query fails, a value does not fit the member, or an id is
+   *     unset that the application assigns
    */
-  public <E> void assign(PendingType<E> type, BoundPlan bound) throws SQLException {
+  public <E> void assign(PendingType<E> type, BoundPlan bound) {
     EntityPlan<E> plan = type.plan();
     List<E> unset = type.entities().stream().filter(entity -> !plan.hasId(entity)).toList();
     if (unset.isEmpty()) {
@@ -62,9 +62,8 @@ public final class IdAssigner {
     }
   }
 
-  private <E> void drawAndAssign(EntityPlan<E> plan, List<E> unset, String sequence)
-      throws SQLException {
-    long[] values = draw(sequence, unset.size());
+  private <E> void drawAndAssign(EntityPlan<E> plan, List<E> unset, String sequence) {
+    long[] values = draw(plan, sequence, unset.size());
     List<E> given = assigned.of(plan);
     for (int i = 0; i < values.length; i++) {
       E entity = unset.get(i);
@@ -115,13 +114,13 @@ public final class IdAssigner {
   }
 
   /** Other sessions draw from the sequence too: nothing is assumed of the values, nor filled in. */
-  private long[] draw(String sequence, int count) throws SQLException {
+  private long[] draw(EntityPlan<?> plan, String sequence, int count) {
     long[] values = new long[count];
     int returned = 0;
     try (PreparedStatement query = connection.prepareStatement(NEXT_VALUES)) {
       query.setString(1, sequence);
       query.setInt(2, count);
-      roundTrips.add(1);
+      progress.addRoundTrips(1);
       try (ResultSet rows = query.executeQuery()) {
         for (; rows.next(); returned++) {
           if (returned < count) {
@@ -129,6 +128,12 @@ public final class IdAssigner {
           }
         }
       }
+    } catch (SQLException failed) {
+      throw new GraphsertException(
+          String.format(
+              "Cannot draw %d ids for %s from sequence %s: %s.",
+              count, plan.entityType().getName(), sequence, failed.getMessage()),
+          failed);
     }
     if (returned != count) {
       throw new GraphsertException(

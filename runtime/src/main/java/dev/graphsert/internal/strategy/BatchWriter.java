@@ -16,10 +16,11 @@ final class BatchWriter implements GraphWriter {
   @Override
   public void write(InsertOrder order, Target target) throws SQLException {
     List<InsertStep<?>> steps = order.steps();
-    IdAssigner ids = new IdAssigner(target.connection(), target.assigned(), target.roundTrips());
+    IdAssigner ids = new IdAssigner(target.connection(), target.assigned(), target.progress());
     for (InsertStep<?> step : steps) {
       ids.assign(step.type(), target.catalog().of(step.type().plan()));
     }
+    target.progress().beginWriting();
     DriverBatches batches = DriverBatches.of(target.connection());
     for (InsertStep<?> step : steps) {
       writeRows(step, target, batches);
@@ -49,7 +50,7 @@ final class BatchWriter implements GraphWriter {
         for (E entity : part) {
           addRow(plan, entity, insert, writer, failures);
         }
-        target.roundTrips().add(batches.roundTrips(part.size()));
+        target.progress().addRoundTrips(batches.roundTrips(part.size()));
         execute(insert, part, failures);
       }
     }

@@ -1,7 +1,7 @@
 package dev.graphsert.internal.strategy;
 
 import dev.graphsert.Strategy;
-import dev.graphsert.internal.RoundTrips;
+import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.ids.AssignedIds;
 import dev.graphsert.internal.order.InsertOrder;
@@ -27,10 +27,10 @@ public interface GraphWriter {
    * @param connection the connection, inside a transaction
    * @param catalog has all plans of the graph bound
    * @param assigned notes every id that is given
-   * @param roundTrips counts
+   * @param progress counts
    */
   record Target(
-      Connection connection, Catalog catalog, AssignedIds assigned, RoundTrips roundTrips) {}
+      Connection connection, Catalog catalog, AssignedIds assigned, FlushProgress progress) {}
 
   /**
    * The writer for a strategy.

@@ -36,9 +36,9 @@ final class JdbcRowWriter implements RowWriter {
     next = 0;
   }
 
-  /** The column that was written last. */
+  /** The column that is to be written next, or is being written. */
   BoundColumn column() {
-    return columns.get(Math.max(0, next - 1));
+    return columns.get(Math.min(next, columns.size() - 1));
   }
 
   @Override
@@ -163,7 +163,6 @@ final class JdbcRowWriter implements RowWriter {
     }
     EntityPlan<Object> plan = PlanRegistry.planOf(target.getClass());
     if (!plan.hasId(target)) {
-      next++;
       throw new GraphsertException(
           "it refers to a "
               + target.getClass().getName()
@@ -178,9 +177,9 @@ final class JdbcRowWriter implements RowWriter {
   }
 
   private void bind(Binding binding) {
-    next++;
     try {
-      binding.bind(next);
+      binding.bind(next + 1);
+      next++;
     } catch (SQLException refused) {
       throw new GraphsertException(
           "the driver refuses its value: " + refused.getMessage(), refused);

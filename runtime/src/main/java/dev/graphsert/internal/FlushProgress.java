@@ -1,0 +1,40 @@
+package dev.graphsert.internal;
+
+/** How far one call has come. Not thread-safe. */
+public final class FlushProgress {
+
+  private int roundTrips;
+  private boolean writing;
+
+  /**
+   * Counts round trips.
+   *
+   * @param turns how often the client spoke and then waited for the server
+   */
+  public void addRoundTrips(int turns) {
+    roundTrips += turns;
+  }
+
+  /**
+   * How many round trips there were.
+   *
+   * @return the count
+   */
+  public int roundTrips() {
+    return roundTrips;
+  }
+
+  /** Notes that rows are sent from now on. */
+  public void beginWriting() {
+    writing = true;
+  }
+
+  /**
+   * Whether rows may have reached the server.
+   *
+   * @return true after {@link #beginWriting}
+   */
+  public boolean isWriting() {
+    return writing;
+  }
+}
