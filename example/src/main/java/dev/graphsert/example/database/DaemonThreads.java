@@ -1,0 +1,13 @@
+package dev.graphsert.example.database;
+
+/** Threads that do not keep the application alive. */
+final class DaemonThreads {
+
+  private DaemonThreads() {}
+
+  static void start(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+}

@@ -1,0 +1,7 @@
+package dev.graphsert.example.model;
+
+/** The outcome of a validation. */
+public enum Verdict {
+  PASSED,
+  FAILED
+}
