@@ -1,15 +1,18 @@
 package dev.graphsert.processor;
 
-import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
-import java.util.List;
+import dev.graphsert.processor.read.EntityReader;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /**
  * Generates an insert plan for every class annotated with {@code @BatchEntity}. Each plan depends
@@ -18,22 +21,11 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class GraphsertProcessor extends AbstractProcessor {
 
-  private final BasicAnnotationProcessor steps =
-      new BasicAnnotationProcessor() {
-        @Override
-        protected Iterable<? extends Step> steps() {
-          return List.of(new PlanStep(processingEnv));
-        }
-      };
+  /** The entities that wait for a type which another processor has yet to generate. */
+  private final Set<String> waiting = new LinkedHashSet<>();
 
   /** Made by the compiler. */
   public GraphsertProcessor() {}
-
-  @Override
-  public synchronized void init(ProcessingEnvironment environment) {
-    super.init(environment);
-    steps.init(environment);
-  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -51,7 +43,29 @@ public final class GraphsertProcessor extends AbstractProcessor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations") // they are Graphsert's own, read by nobody else
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    steps.process(annotations, round);
+    PlanStep step = new PlanStep(processingEnv);
+    Set<TypeElement> entities = entitiesOf(round);
+    if (!round.processingOver()) {
+      entities.removeIf(step::process);
+      waiting.clear();
+      entities.forEach(entity -> waiting.add(entity.getQualifiedName().toString()));
+    } else if (!round.errorRaised()) {
+      entities.forEach(step::reportUnresolved);
+    }
     return true;
+  }
+
+  /** Those that waited and those that are new. A new round has new elements for old classes. */
+  private Set<TypeElement> entitiesOf(RoundEnvironment round) {
+    Elements elements = processingEnv.getElementUtils();
+    Set<TypeElement> entities =
+        waiting.stream()
+            .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    TypeElement annotation = elements.getTypeElement(EntityReader.BATCH_ENTITY);
+    if (annotation != null) {
+      entities.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
+    }
+    return entities;
   }
 }

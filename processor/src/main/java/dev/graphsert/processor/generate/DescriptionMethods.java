@@ -54,11 +54,16 @@ final class DescriptionMethods {
     IdModel.Generation generation = entity.id().generation();
     if (generation instanceof IdModel.NamedSequence sequence) {
       return CodeBlock.of(
-          "$T.sequence($S, $S)", RuntimeTypes.ID_SOURCE, sequence.schema(), sequence.name());
+          "$T.sequence($L, $L)",
+          RuntimeTypes.ID_SOURCE,
+          TextLiteral.of(sequence.schema()),
+          TextLiteral.of(sequence.name()));
     }
     if (generation instanceof IdModel.ColumnSequence) {
       return CodeBlock.of(
-          "$T.sequenceOf($S)", RuntimeTypes.ID_SOURCE, entity.id().single().column());
+          "$T.sequenceOf($L)",
+          RuntimeTypes.ID_SOURCE,
+          TextLiteral.of(entity.id().single().column()));
     }
     return CodeBlock.of(
         "$T.$L()",

@@ -2,13 +2,15 @@ package dev.graphsert.processor.generate;
 
 import com.palantir.javapoet.NameAllocator;
 import dev.graphsert.processor.model.EmbeddedModel;
+import java.util.Collection;
 
 /** Names for the variables that hold embedded records. */
 final class EmbeddedVariables {
 
   private final NameAllocator allocator = new NameAllocator();
 
-  EmbeddedVariables(String... parameters) {
+  EmbeddedVariables(Collection<String> constants, String... parameters) {
+    constants.forEach(allocator::newName);
     for (String parameter : parameters) {
       allocator.newName(parameter);
     }

@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.graphsert.processor.model.Access;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.IdModel;
-import dev.graphsert.processor.model.ValueKind;
 import dev.graphsert.processor.model.ValueModel;
 import javax.lang.model.element.Modifier;
 
@@ -64,11 +63,14 @@ final class IdMethods {
   }
 
   private CodeBlock drawn() {
-    if (id.kind() == ValueKind.LONG) {
-      return CodeBlock.of("id");
-    }
-    String narrowing = id.kind() == ValueKind.INT ? "toInt" : "toShort";
-    return CodeBlock.of("$T.$L(id)", RuntimeTypes.ID_VALUES, narrowing);
+    CodeBlock value =
+        switch (id.kind()) {
+          case LONG -> CodeBlock.of("id");
+          case INT -> CodeBlock.of("$T.toInt(id)", RuntimeTypes.ID_VALUES);
+          default -> CodeBlock.of("$T.toShort(id)", RuntimeTypes.ID_VALUES);
+        };
+    boolean boxed = !id.type().isPrimitive() && id.access().write() instanceof Access.Method;
+    return boxed ? CodeBlock.of("($T) $L", id.type(), value) : value;
   }
 
   private String unset() {

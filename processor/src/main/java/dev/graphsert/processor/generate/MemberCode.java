@@ -2,6 +2,7 @@ package dev.graphsert.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.Access;
 import dev.graphsert.processor.model.EntityModel;
@@ -28,10 +29,14 @@ import javax.lang.model.element.Modifier;
 final class MemberCode {
 
   private final PlanNames names;
+  private final NameAllocator constants = new NameAllocator();
   private final Map<Access.Handle, String> handles = new LinkedHashMap<>();
 
   MemberCode(EntityModel entity, PlanNames names) {
     this.names = names;
+    for (int i = 0; i < entity.tables().size(); i++) {
+      constants.newName(TableFields.constant(i));
+    }
     ValueModel id = entity.id().single();
     Stream<Access.Way> ways =
         Stream.of(
@@ -41,7 +46,12 @@ final class MemberCode {
             .flatMap(way -> way);
     ways.filter(Access.Handle.class::isInstance)
         .map(Access.Handle.class::cast)
-        .forEach(handle -> handles.putIfAbsent(handle, constantName(handle)));
+        .forEach(handle -> handles.computeIfAbsent(handle, this::constantName));
+  }
+
+  /** Names that do not hide a handle. */
+  EmbeddedVariables variables(String... parameters) {
+    return new EmbeddedVariables(handles.values(), parameters);
   }
 
   List<FieldSpec> handles() {
@@ -99,9 +109,6 @@ final class MemberCode {
   }
 
   private String constantName(Access.Handle handle) {
-    String name = ConstantNames.of(handle.field());
-    return handles.containsValue(name)
-        ? name + "_OF_" + ConstantNames.of(handle.owner().simpleName())
-        : name;
+    return constants.newName(ConstantNames.of(handle.field()));
   }
 }

@@ -79,7 +79,7 @@ public final class PlanGenerator {
             .toString();
     JavaFileObject file = filer.createSourceFile(names.plan().canonicalName(), entity.origin());
     try (Writer writer = file.openWriter()) {
-      writer.write(SPACE_BEFORE_LINE_END.matcher(source).replaceAll(""));
+      writer.write(SPACE_BEFORE_LINE_END.matcher(PlainText.of(source)).replaceAll(""));
     }
   }
 
@@ -97,6 +97,7 @@ public final class PlanGenerator {
                     .build())
             .addModifiers(Modifier.FINAL)
             .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.ENTITY_PLAN, entity.type()));
+    type.alwaysQualify(entity.hiddenNames().toArray(String[]::new));
     Warnings.suppress(entity, type);
     MemberCode members = new MemberCode(entity, names);
     type.addFields(members.handles());

@@ -34,7 +34,7 @@ final class ReferenceMethods {
 
   void addTo(TypeSpec.Builder plan) {
     CodeBlock.Builder code = CodeBlock.builder();
-    EmbeddedVariables variables = new EmbeddedVariables(names.entity(), "visitor");
+    EmbeddedVariables variables = members.variables(names.entity(), "visitor");
     entity.members().forEach(member -> code.add(visit(member, names.entity(), variables)));
     for (OwnedModel owned : entity.collections()) {
       code.addStatement("visitor.visitOwned($S, $L)", owned.path(), members.read(owned));

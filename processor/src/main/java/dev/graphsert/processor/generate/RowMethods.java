@@ -48,7 +48,7 @@ final class RowMethods {
 
   private MethodSpec method(String name, TableModel table) {
     CodeBlock.Builder code = CodeBlock.builder();
-    EmbeddedVariables variables = new EmbeddedVariables(names.entity(), "row");
+    EmbeddedVariables variables = members.variables(names.entity(), "row");
     for (MemberModel member : table.members()) {
       code.add(write(member, names.entity(), variables));
     }

@@ -56,7 +56,11 @@ final class TableFields {
   private FieldSpec field(int index) {
     TableModel table = entity.tables().get(index);
     CodeBlock.Builder value = CodeBlock.builder();
-    value.add("\n$>$>$T.named($S, $S)$>$>", RuntimeTypes.TABLE_PLAN, table.schema(), table.name());
+    value.add(
+        "\n$>$>$T.named($L, $L)$>$>",
+        RuntimeTypes.TABLE_PLAN,
+        TextLiteral.of(table.schema()),
+        TextLiteral.of(table.name()));
     table.columns().forEach(column -> value.add("\n").add(column(column)));
     value.add("\n.rows($T::$L)$<$<$<$<", names.plan(), rowMethod(index));
     return FieldSpec.builder(
@@ -72,9 +76,13 @@ final class TableFields {
   private static CodeBlock column(ColumnModel column) {
     if (column instanceof ReferenceModel reference) {
       return CodeBlock.of(
-          ".reference($S, $S, $T.class)", reference.column(), reference.path(), reference.target());
+          ".reference($L, $S, $T.class)",
+          TextLiteral.of(reference.column()),
+          reference.path(),
+          reference.target());
     }
     ValueModel value = (ValueModel) column;
-    return CodeBlock.of(".column($S, $S, $T.class)", value.column(), value.path(), value.type());
+    return CodeBlock.of(
+        ".column($L, $S, $T.class)", TextLiteral.of(value.column()), value.path(), value.type());
   }
 }

@@ -27,7 +27,8 @@ final class Warnings {
     if (!warnings.isEmpty()) {
       plan.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "{$L}", CodeBlock.join(warnings, ", "))
+              .addMember(
+                  "value", warnings.size() == 1 ? "$L" : "{$L}", CodeBlock.join(warnings, ", "))
               .build());
     }
   }

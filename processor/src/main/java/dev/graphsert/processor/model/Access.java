@@ -39,4 +39,11 @@ public record Access(Way read, Way write) {
 
   /** No way: the field is final. */
   public record Final() implements Way {}
+
+  /**
+   * No way: not even a handle could name what it needs.
+   *
+   * @param hidden the class that is not visible from the plan
+   */
+  public record Unreachable(ClassName hidden) implements Way {}
 }

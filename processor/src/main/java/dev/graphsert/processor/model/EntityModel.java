@@ -2,6 +2,7 @@ package dev.graphsert.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -15,6 +16,8 @@ import javax.lang.model.element.TypeElement;
  * @param collections the collections of entities that are inserted with it
  * @param deprecated whether the class or a part of it is deprecated, which generated code must not
  *     be warned of
+ * @param hiddenNames those of {@link #JAVA_LANG_NAMES} that mean a class of the user's in the
+ *     entity's package
  */
 public record EntityModel(
     ClassName type,
@@ -22,7 +25,25 @@ public record EntityModel(
     List<TableModel> tables,
     IdModel id,
     List<OwnedModel> collections,
-    boolean deprecated) {
+    boolean deprecated,
+    Set<String> hiddenNames) {
+
+  /** The classes of {@code java.lang} that generated code mentions. */
+  public static final Set<String> JAVA_LANG_NAMES =
+      Set.of(
+          "Boolean",
+          "Byte",
+          "Character",
+          "Class",
+          "Double",
+          "Float",
+          "Integer",
+          "Iterable",
+          "Long",
+          "Override",
+          "Short",
+          "String",
+          "SuppressWarnings");
 
   /**
    * The table that numbers the entity.

@@ -27,8 +27,12 @@ public enum Message {
       "The insert plan of %s would be named %s, but there is such a class already. Rename one of"
           + " them."),
 
+  UNRESOLVED(
+      "%s has no insert plan: %s uses a type that cannot be found. Put it on the class path, or mend"
+          + " what keeps it from being generated."),
+
   NO_ID(
-      "%s has no id: no member is named id and none is annotated with @Id. The id is needed to number"
+      "%s has no id: no mapped member is named id and none is annotated with @Id. The id is needed to number"
           + " its rows and to refer to them.%s Annotate the member that holds the primary key."),
   SEVERAL_IDS(
       "%s has several members annotated with @Id: %s. A primary key of several columns cannot be"
@@ -58,6 +62,10 @@ public enum Message {
   COLLECTION_NOT_OWNED(
       "%s cannot be a column: its type is %s. If its elements are entities to insert with %s, annotate"
           + " it with @OwnedCollection; else exclude it with @Transient."),
+  COLLECTION_IN_RECORD(
+      "%s is a collection (%s) inside an embedded record, where its elements cannot be inserted. Move"
+          + " it into the entity and annotate it with @OwnedCollection, or exclude it with"
+          + " @Transient."),
   OWNED_NOT_A_COLLECTION(
       "%s is annotated with @OwnedCollection, but its type is %s. It must be a collection (an"
           + " Iterable) of a @BatchEntity class; a single entity needs no annotation."),
@@ -71,7 +79,7 @@ public enum Message {
       "%s is annotated with @Embedded, but its type is %s, which is no record. Make it a record, or"
           + " leave the annotation away."),
   EMBEDDED_EMPTY(
-      "%s cannot be embedded: the record %s has no components, so it has no columns. Exclude the member"
+      "%s cannot be embedded: the record %s has no components that are columns. Exclude the member"
           + " with @Transient."),
   EMBEDDED_IN_ITSELF(
       "%s cannot be embedded: the record %s contains itself, so its columns have no end. Exclude the"
@@ -80,9 +88,15 @@ public enum Message {
   TYPE_NOT_VISIBLE(
       "%s cannot be read: %s is not visible from package %s, where the insert plan is. Make it public,"
           + " or exclude the member with @Transient."),
+  MEMBER_NOT_VISIBLE(
+      "%s cannot be %s: neither the field nor %s is visible from package %s, where the insert plan"
+          + " is. Give it a public %s, make %s public, or exclude the member with @Transient."),
+  HIDDEN_MEMBER(
+      "%s hides %s of its superclass: one name cannot stand for two members. Rename one of them, or"
+          + " exclude one with @Transient."),
 
   DUPLICATE_COLUMN(
-      "%s is mapped to column \"%s\", to which %s is mapped already. Name another column in @%s, or"
+      "%s is mapped to column \"%s\", to which %s is mapped already. Name another %s, or"
           + " exclude one of them with @Transient."),
   NAME_NOT_VALID("The %s name \"%s\" of %s cannot exist in PostgreSQL: %s. Name another one.");
 

@@ -2,8 +2,8 @@ package dev.graphsert.processor.read;
 
 import com.google.auto.common.AnnotationMirrors;
 import com.google.auto.common.MoreElements;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
@@ -19,8 +19,9 @@ final class Annotations {
   static final String REFERENCE = "dev.graphsert.Reference";
   static final String TRANSIENT = "dev.graphsert.Transient";
 
-  static final Set<String> ALL =
-      Set.of(BATCH_ENTITY, COLUMN, EMBEDDED, ID, OWNED_COLLECTION, REFERENCE, TRANSIENT);
+  /** In the order in which problems with them are reported. */
+  static final ImmutableSet<String> ALL =
+      ImmutableSet.of(BATCH_ENTITY, COLUMN, EMBEDDED, ID, OWNED_COLLECTION, REFERENCE, TRANSIENT);
 
   private Annotations() {}
 
@@ -31,22 +32,28 @@ final class Annotations {
   /** The text of an annotation's member; empty if the annotation, or a text in it, is not there. */
   static Optional<String> text(Element element, String annotation, String member) {
     return value(element, annotation, member)
+        .filter(String.class::isInstance)
         .map(String.class::cast)
         .filter(text -> !text.isEmpty());
   }
 
   /** The truth value of an annotation's member, or what it is without the annotation. */
   static boolean flag(Element element, String annotation, String member, boolean without) {
-    return value(element, annotation, member).map(Boolean.class::cast).orElse(without);
+    return value(element, annotation, member)
+        .filter(Boolean.class::isInstance)
+        .map(Boolean.class::cast)
+        .orElse(without);
   }
 
   /** The name of the enum constant in an annotation's member, or what it is without it. */
   static String constant(Element element, String annotation, String member, String without) {
     return value(element, annotation, member)
+        .filter(VariableElement.class::isInstance)
         .map(constant -> ((VariableElement) constant).getSimpleName().toString())
         .orElse(without);
   }
 
+  /** The value; of an unexpected type where the compiler could make nothing of it. */
   private static Optional<Object> value(Element element, String annotation, String member) {
     Optional<AnnotationMirror> mirror =
         MoreElements.getAnnotationMirror(element, annotation).toJavaUtil();

@@ -1,14 +1,20 @@
 package dev.graphsert.processor.read;
 
+import com.google.auto.common.MoreElements;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -37,20 +43,43 @@ final class Compiler {
     return types;
   }
 
+  /** Those of the given simple names that are names of classes in a package. */
+  Set<String> namesIn(PackageElement owner, Set<String> names) {
+    return owner.getEnclosedElements().stream()
+        .map(type -> type.getSimpleName().toString())
+        .filter(names::contains)
+        .collect(Collectors.toSet());
+  }
+
   PackageElement packageOf(Element element) {
     return elements.getPackageOf(element);
   }
 
-  /** The class and its superclasses but for Object, the topmost first. */
+  /** The class and its superclasses that are known, but for Object, the topmost first. */
   List<TypeElement> lineage(TypeElement type) {
     List<TypeElement> lineage = new ArrayList<>();
     TypeElement current = type;
     while (current.getSuperclass().getKind() == TypeKind.DECLARED) {
       lineage.add(current);
-      current = (TypeElement) types.asElement(current.getSuperclass());
+      current = elementOf(current.getSuperclass());
+    }
+    if (current.getSuperclass().getKind() == TypeKind.ERROR) {
+      lineage.add(current);
     }
     Collections.reverse(lineage);
     return lineage;
+  }
+
+  /** The interfaces that a class or a superclass of it implements. */
+  Stream<TypeElement> interfacesOf(TypeElement type) {
+    return types.directSupertypes(type.asType()).stream()
+        .filter(supertype -> supertype.getKind() == TypeKind.DECLARED)
+        .map(Compiler::elementOf)
+        .flatMap(
+            supertype ->
+                supertype.getKind().isInterface()
+                    ? Stream.concat(Stream.of(supertype), interfacesOf(supertype))
+                    : interfacesOf(supertype));
   }
 
   /** A class and the classes that it is nested in. */
@@ -67,6 +96,19 @@ final class Compiler {
   /** The type of a field in the class that inherits it, with type parameters replaced. */
   TypeMirror typeOf(Element field, TypeElement owner) {
     return types.asMemberOf((DeclaredType) owner.asType(), field);
+  }
+
+  /** A class as a strict build may name it: a raw type gets arguments. */
+  TypeMirror withWildcards(TypeMirror type) {
+    TypeElement element = elementOf(type);
+    if (!((DeclaredType) type).getTypeArguments().isEmpty()) {
+      return type;
+    }
+    TypeMirror[] any =
+        element.getTypeParameters().stream()
+            .map(parameter -> types.getWildcardType(null, null))
+            .toArray(TypeMirror[]::new);
+    return types.getDeclaredType(element, any);
   }
 
   boolean isIterable(TypeMirror type) {
@@ -88,6 +130,24 @@ final class Compiler {
     List<? extends TypeMirror> arguments =
         ((DeclaredType) inherited.getReturnType()).getTypeArguments();
     return arguments.isEmpty() ? Optional.empty() : Optional.of(upperBound(arguments.get(0)));
+  }
+
+  static boolean isEntity(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && Annotations.has(declared.asElement(), Annotations.BATCH_ENTITY);
+  }
+
+  static boolean isRecord(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement().getKind() == ElementKind.RECORD;
+  }
+
+  static TypeElement declaringClass(VariableElement field) {
+    return MoreElements.asType(field.getEnclosingElement());
+  }
+
+  static TypeElement elementOf(TypeMirror type) {
+    return (TypeElement) ((DeclaredType) type).asElement();
   }
 
   private static TypeMirror upperBound(TypeMirror type) {

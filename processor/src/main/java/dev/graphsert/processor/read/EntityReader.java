@@ -3,7 +3,6 @@ package dev.graphsert.processor.read;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.problem.Problems;
 import java.util.Optional;
-import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -12,9 +11,6 @@ public final class EntityReader {
 
   /** The annotation that makes a class an entity. */
   public static final String BATCH_ENTITY = Annotations.BATCH_ENTITY;
-
-  /** All annotations that are read. */
-  public static final Set<String> ANNOTATIONS = Annotations.ALL;
 
   private final Compiler compiler;
   private final Problems problems;
@@ -28,6 +24,16 @@ public final class EntityReader {
   public EntityReader(ProcessingEnvironment environment, Problems problems) {
     this.compiler = new Compiler(environment);
     this.problems = problems;
+  }
+
+  /**
+   * Looks for a type that is missing, perhaps because another processor has yet to generate it.
+   *
+   * @param entity a class annotated with {@link #BATCH_ENTITY}
+   * @return the class that uses the missing type; empty if the entity can be read
+   */
+  public Optional<TypeElement> unresolvedIn(TypeElement entity) {
+    return new Completeness(compiler).firstIncomplete(entity);
   }
 
   /**

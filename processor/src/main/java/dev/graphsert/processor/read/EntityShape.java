@@ -31,9 +31,10 @@ final class EntityShape {
     if (!entity.getTypeParameters().isEmpty()) {
       problems.add(Message.GENERIC_ENTITY, entity, entity);
     }
-    checkNesting(entity);
     checkSuperclasses(entity);
-    return problems.isEmpty();
+    boolean readable = problems.isEmpty();
+    checkNesting(entity);
+    return readable;
   }
 
   private void checkNesting(TypeElement entity) {

@@ -41,17 +41,28 @@ final class IdReader {
     Optional<VariableElement> byName =
         fields.stream().filter(f -> f.getSimpleName().contentEquals(CONVENTION)).findFirst();
     if (byName.isEmpty()) {
-      List<String> names = fields.stream().map(VariableElement::toString).toList();
-      problems.add(Message.NO_ID, entity, entity, NearestName.hint(CONVENTION, names));
+      problems.add(Message.NO_ID, entity, entity, hint(fields));
     }
     return byName;
+  }
+
+  /** Offers a member named like the convention, or like the entity and the convention: itemId. */
+  private String hint(List<VariableElement> fields) {
+    List<String> names = fields.stream().map(VariableElement::toString).toList();
+    String qualified = entity.getSimpleName() + CONVENTION;
+    List<String> likely =
+        names.stream().filter(name -> name.replace("_", "").equalsIgnoreCase(qualified)).toList();
+    return likely.isEmpty()
+        ? NearestName.hint(CONVENTION, names)
+        : NearestName.hint(qualified, likely);
   }
 
   Optional<IdModel> read(Member member, MemberReader members) {
     Role.ID.checkAnnotations(member, problems);
     Optional<ValueKind> kind = ValueKinds.of(member.type()).filter(ValueKind::canBeId);
     if (kind.isEmpty()) {
-      problems.add(Message.UNSUPPORTED_ID_TYPE, member.field(), member.described(), member.type());
+      problems.add(
+          Message.UNSUPPORTED_ID_TYPE, member.field(), member.described(), member.typeName());
       return Optional.empty();
     }
     return members
@@ -95,7 +106,7 @@ final class IdReader {
           Message.GENERATION_MISMATCH,
           member.field(),
           member.described(),
-          member.type(),
+          member.typeName(),
           "UUID_V7",
           "UUIDs",
           kind.takesSequence() ? "SEQUENCE or ASSIGNED" : "ASSIGNED");
@@ -107,7 +118,7 @@ final class IdReader {
           Message.GENERATION_MISMATCH,
           member.field(),
           member.described(),
-          member.type(),
+          member.typeName(),
           "a sequence",
           "numbers",
           kind == ValueKind.UUID ? "UUID_V7 or ASSIGNED" : "ASSIGNED");

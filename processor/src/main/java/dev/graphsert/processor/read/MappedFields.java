@@ -17,15 +17,19 @@ final class MappedFields {
   static List<VariableElement> of(TypeElement type, Compiler compiler, Problems problems) {
     List<VariableElement> fields = new ArrayList<>();
     for (TypeElement declaring : compiler.lineage(type)) {
-      for (VariableElement field : ElementFilter.fieldsIn(declaring.getEnclosedElements())) {
-        if (isExcluded(field)) {
-          checkUnannotated(field, problems);
-        } else {
-          fields.add(field);
-        }
-      }
+      fields.addAll(declaredIn(declaring));
+      ElementFilter.fieldsIn(declaring.getEnclosedElements()).stream()
+          .filter(MappedFields::isExcluded)
+          .forEach(field -> checkUnannotated(field, problems));
     }
     return fields;
+  }
+
+  /** Those of one class, without its superclasses. */
+  static List<VariableElement> declaredIn(TypeElement type) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(field -> !isExcluded(field))
+        .toList();
   }
 
   private static boolean isExcluded(VariableElement field) {
@@ -40,7 +44,7 @@ final class MappedFields {
         problems.add(
             Message.ANNOTATION_MISPLACED,
             field,
-            field.getEnclosingElement() + "." + field,
+            Compiler.declaringClass(field).getSimpleName() + "." + field,
             Annotations.simpleName(annotation),
             "a member that is static, transient or excluded with @Transient",
             "Leave one of them away.");

@@ -1,5 +1,6 @@
 package dev.graphsert.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.Access;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -24,10 +25,15 @@ record Member(
     Access access,
     String path,
     String columnPrefix,
-    List<TypeElement> records) {
+    List<TypeMirror> records) {
 
   String snakeCaseName() {
     return Names.snakeCase(field.getSimpleName().toString());
+  }
+
+  /** The type as problems name it: without annotations. */
+  TypeName typeName() {
+    return TypeName.get(type);
   }
 
   /** The member as problems name it. */

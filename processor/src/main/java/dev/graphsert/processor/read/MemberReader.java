@@ -13,7 +13,6 @@ import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -23,6 +22,9 @@ import javax.lang.model.type.TypeMirror;
 final class MemberReader {
 
   private static final String MEMBER_NAME_PREFIX = "<member>_";
+
+  /** How many times a record may be inside itself with other type arguments. */
+  private static final int MOST_SELVES = 3;
 
   private final Compiler compiler;
   private final Problems problems;
@@ -35,10 +37,11 @@ final class MemberReader {
   }
 
   Optional<? extends MemberModel> read(Member member) {
-    if (Annotations.has(member.field(), Annotations.REFERENCE) || isEntity(member.type())) {
+    if (Annotations.has(member.field(), Annotations.REFERENCE)
+        || Compiler.isEntity(member.type())) {
       return readReference(member);
     }
-    if (Annotations.has(member.field(), Annotations.EMBEDDED) || isRecord(member.type())) {
+    if (Annotations.has(member.field(), Annotations.EMBEDDED) || Compiler.isRecord(member.type())) {
       return readEmbedded(member);
     }
     Optional<ValueKind> kind = ValueKinds.of(member.type());
@@ -51,7 +54,7 @@ final class MemberReader {
   }
 
   Optional<ValueModel> readValue(Member member, ValueKind kind) {
-    if (!visibility.checkVisible(member.field(), member.described(), member.type())) {
+    if (!visibility.checkNameable(member)) {
       return Optional.empty();
     }
     String column =
@@ -62,19 +65,19 @@ final class MemberReader {
             member.path(),
             member.field(),
             member.access(),
-            TypeName.get(member.type()).withoutAnnotations(),
+            member.typeName(),
             kind,
             member.columnPrefix() + column));
   }
 
   private Optional<ReferenceModel> readReference(Member member) {
     Role.REFERENCE.checkAnnotations(member, problems);
-    if (!isEntity(member.type())) {
+    if (!Compiler.isEntity(member.type())) {
       problems.add(
-          Message.REFERENCE_NOT_AN_ENTITY, member.field(), member.described(), member.type());
+          Message.REFERENCE_NOT_AN_ENTITY, member.field(), member.described(), member.typeName());
       return Optional.empty();
     }
-    if (!visibility.checkVisible(member.field(), member.described(), member.type())) {
+    if (!visibility.checkNameable(member)) {
       return Optional.empty();
     }
     String column =
@@ -85,41 +88,65 @@ final class MemberReader {
             member.path(),
             member.field(),
             member.access(),
-            ClassName.get(elementOf(member.type())),
+            ClassName.get(Compiler.elementOf(member.type())),
             member.columnPrefix() + column,
             Annotations.flag(member.field(), Annotations.REFERENCE, "cascade", true)));
   }
 
   private Optional<EmbeddedModel> readEmbedded(Member member) {
     Role.EMBEDDED.checkAnnotations(member, problems);
-    if (!isRecord(member.type())) {
+    if (!Compiler.isRecord(member.type())) {
       problems.add(
-          Message.EMBEDDED_NOT_A_RECORD, member.field(), member.described(), member.type());
+          Message.EMBEDDED_NOT_A_RECORD, member.field(), member.described(), member.typeName());
       return Optional.empty();
     }
-    TypeElement record = elementOf(member.type());
-    if (record.getRecordComponents().isEmpty()) {
-      problems.add(Message.EMBEDDED_EMPTY, member.field(), member.described(), record);
+    TypeElement record = Compiler.elementOf(member.type());
+    if (MappedFields.declaredIn(record).isEmpty()) {
+      problems.add(
+          Message.EMBEDDED_EMPTY, member.field(), member.described(), record.getSimpleName());
       return Optional.empty();
     }
-    if (member.records().contains(record)) {
-      problems.add(Message.EMBEDDED_IN_ITSELF, member.field(), member.described(), record);
+    if (isEndless(member)) {
+      problems.add(
+          Message.EMBEDDED_IN_ITSELF, member.field(), member.described(), record.getSimpleName());
       return Optional.empty();
     }
-    if (!visibility.checkVisible(member.field(), member.described(), member.type())) {
+    if (!visibility.checkNameable(member)) {
       return Optional.empty();
     }
     List<MemberModel> components = new ArrayList<>();
     for (Member component : componentsOf(member, record)) {
-      read(component).ifPresent(components::add);
+      readComponent(component).ifPresent(components::add);
     }
     return Optional.of(
         new EmbeddedModel(
             member.path(),
             member.field(),
             member.access(),
-            TypeName.get(member.type()).withoutAnnotations(),
+            TypeName.get(compiler.withWildcards(member.type())),
             components));
+  }
+
+  /** A pair of pairs has an end; a record that contains itself, or a wider self, has none. */
+  private boolean isEndless(Member member) {
+    TypeElement record = Compiler.elementOf(member.type());
+    List<TypeMirror> selves =
+        member.records().stream().filter(r -> Compiler.elementOf(r).equals(record)).toList();
+    return selves.size() > MOST_SELVES
+        || selves.stream().anyMatch(self -> compiler.types().isSameType(self, member.type()));
+  }
+
+  private Optional<? extends MemberModel> readComponent(Member component) {
+    boolean mapped = Compiler.isEntity(component.type()) || Compiler.isRecord(component.type());
+    if (!mapped && compiler.isIterable(component.type())) {
+      problems.add(
+          Message.COLLECTION_IN_RECORD,
+          component.field(),
+          component.described(),
+          component.typeName());
+      return Optional.empty();
+    }
+    return read(component);
   }
 
   private List<Member> componentsOf(Member member, TypeElement record) {
@@ -129,8 +156,8 @@ final class MemberReader {
             : MEMBER_NAME_PREFIX;
     String columnPrefix =
         member.columnPrefix() + prefix.replace(MEMBER_NAME_PREFIX, member.snakeCaseName() + "_");
-    List<TypeElement> records = new ArrayList<>(member.records());
-    records.add(record);
+    List<TypeMirror> records = new ArrayList<>(member.records());
+    records.add(member.type());
     List<Member> components = new ArrayList<>();
     for (VariableElement field : MappedFields.of(record, compiler, problems)) {
       Access.Way accessor = new Access.Method(field.getSimpleName().toString());
@@ -153,29 +180,15 @@ final class MemberReader {
           Message.COLLECTION_NOT_OWNED,
           member.field(),
           member.described(),
-          member.type(),
+          member.typeName(),
           member.entity().getSimpleName());
     } else {
       problems.add(
           Message.UNSUPPORTED_TYPE,
           member.field(),
           member.described(),
-          member.type(),
+          member.typeName(),
           ValueKinds.hint(member.type()));
     }
-  }
-
-  static boolean isEntity(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && Annotations.has(declared.asElement(), Annotations.BATCH_ENTITY);
-  }
-
-  private static boolean isRecord(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && declared.asElement().getKind() == ElementKind.RECORD;
-  }
-
-  private static TypeElement elementOf(TypeMirror type) {
-    return (TypeElement) ((DeclaredType) type).asElement();
   }
 }

@@ -1,5 +1,6 @@
 package dev.graphsert.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.OwnedModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
@@ -22,12 +23,15 @@ final class OwnedReader {
     Optional<TypeMirror> element = compiler.elementOfIterable(member.type());
     if (element.isEmpty()) {
       problems.add(
-          Message.OWNED_NOT_A_COLLECTION, member.field(), member.described(), member.type());
+          Message.OWNED_NOT_A_COLLECTION, member.field(), member.described(), member.typeName());
       return Optional.empty();
     }
-    if (!MemberReader.isEntity(element.get())) {
+    if (!Compiler.isEntity(element.get())) {
       problems.add(
-          Message.OWNED_NOT_OF_ENTITIES, member.field(), member.described(), element.get());
+          Message.OWNED_NOT_OF_ENTITIES,
+          member.field(),
+          member.described(),
+          TypeName.get(element.get()));
       return Optional.empty();
     }
     return Optional.of(new OwnedModel(member.path(), member.field(), member.access()));

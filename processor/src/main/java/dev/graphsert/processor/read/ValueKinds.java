@@ -2,6 +2,7 @@ package dev.graphsert.processor.read;
 
 import static java.util.Map.entry;
 
+import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.ValueKind;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class ValueKinds {
 
   /** Offers the supported type that is nearest in meaning. */
   static String hint(TypeMirror type) {
-    String meant = MEANT.get(type.toString());
+    String meant = MEANT.get(TypeName.get(type).toString());
     return meant == null ? "" : " Did you mean " + meant + "?";
   }
 }

@@ -52,6 +52,10 @@ final class IdentifierRules {
     } else if (name.indexOf('\0') >= 0) {
       problems.add(
           Message.NAME_NOT_VALID, at, kind, name.replace('\0', '?'), owner, "it has a NUL");
+    } else if (!StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+      String shown = new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+      problems.add(
+          Message.NAME_NOT_VALID, at, kind, shown, owner, "it has half of a surrogate pair");
     }
   }
 }

@@ -1,0 +1,71 @@
+package dev.graphsert.processor.validate;
+
+import com.palantir.javapoet.ClassName;
+import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.model.EntityModel;
+import dev.graphsert.processor.model.ValueModel;
+import dev.graphsert.processor.problem.Message;
+import dev.graphsert.processor.problem.Problems;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+
+/** Refuses members that a plan can neither read nor, where it must, write. */
+final class AccessRules {
+
+  private final EntityModel entity;
+  private final Problems problems;
+
+  AccessRules(EntityModel entity, Problems problems) {
+    this.entity = entity;
+    this.problems = problems;
+  }
+
+  void check() {
+    entity.members().forEach(m -> checkRead(m.access(), m.origin(), m.path()));
+    entity.collections().forEach(owned -> checkRead(owned.access(), owned.origin(), owned.path()));
+    if (entity.id().generation().writesId()) {
+      checkGeneratedId(entity.id().single());
+    }
+  }
+
+  private void checkRead(Access access, Element origin, String path) {
+    if (access.read() instanceof Access.Unreachable way) {
+      report(way.hidden(), origin, path, "read", "getter");
+    }
+  }
+
+  private void checkGeneratedId(ValueModel id) {
+    if (id.access().write() instanceof Access.Unreachable way) {
+      report(way.hidden(), id.origin(), id.path(), "written", "setter");
+    }
+    if (id.access().write() instanceof Access.Final) {
+      boolean record = entity.origin().getKind() == ElementKind.RECORD;
+      problems.add(
+          record ? Message.RECORD_GENERATED_ID : Message.FINAL_GENERATED_ID,
+          id.origin(),
+          described(id.path()),
+          entity.type().simpleName());
+    }
+  }
+
+  private void report(ClassName hidden, Element at, String path, String verb, String accessor) {
+    problems.add(
+        Message.MEMBER_NOT_VISIBLE,
+        at,
+        described(path),
+        verb,
+        hidden,
+        packageName(),
+        accessor,
+        hidden.simpleName());
+  }
+
+  private String packageName() {
+    String name = entity.type().packageName();
+    return name.isEmpty() ? "unnamed package" : name;
+  }
+
+  private String described(String path) {
+    return entity.type().simpleName() + "." + path;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.graphsert.processor.validate;
+
+import dev.graphsert.processor.model.ColumnModel;
+import dev.graphsert.processor.model.EmbeddedModel;
+import dev.graphsert.processor.model.EntityModel;
+import dev.graphsert.processor.model.MemberModel;
+import dev.graphsert.processor.model.ReferenceModel;
+import dev.graphsert.processor.model.TableModel;
+import dev.graphsert.processor.problem.Message;
+import dev.graphsert.processor.problem.Problems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Refuses two members that fill the same column. */
+final class DuplicateColumns {
+
+  private final EntityModel entity;
+  private final Problems problems;
+
+  DuplicateColumns(EntityModel entity, Problems problems) {
+    this.entity = entity;
+    this.problems = problems;
+  }
+
+  void check() {
+    entity.tables().forEach(this::check);
+  }
+
+  private void check(TableModel table) {
+    Map<String, ColumnModel> byName = new HashMap<>();
+    table
+        .columns()
+        .forEach(
+            column -> {
+              ColumnModel earlier = byName.putIfAbsent(column.column(), column);
+              if (earlier != null) {
+                report(column, earlier, table.members());
+              }
+            });
+  }
+
+  /** At the column, or at the member whose record it is in: the outermost that tells them apart. */
+  private void report(ColumnModel column, ColumnModel earlier, List<MemberModel> members) {
+    MemberModel different =
+        members.stream().filter(m -> holds(m, column)).findFirst().orElseThrow();
+    while (different instanceof EmbeddedModel embedded && holds(embedded, earlier)) {
+      different =
+          embedded.components().stream().filter(m -> holds(m, column)).findFirst().orElseThrow();
+    }
+    problems.add(
+        Message.DUPLICATE_COLUMN,
+        different.origin(),
+        nameOf(column),
+        column.column(),
+        nameOf(earlier),
+        mend(different));
+  }
+
+  private static boolean holds(MemberModel member, ColumnModel column) {
+    return member.columns().anyMatch(part -> part == column);
+  }
+
+  private static String mend(MemberModel member) {
+    if (member instanceof EmbeddedModel) {
+      return "prefix in @Embedded(prefix)";
+    }
+    return member instanceof ReferenceModel
+        ? "column in @Reference(column)"
+        : "column in @Column(name)";
+  }
+
+  private String nameOf(ColumnModel column) {
+    return entity.type().simpleName() + "." + column.path();
+  }
+}

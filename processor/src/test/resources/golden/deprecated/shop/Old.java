@@ -1,0 +1,15 @@
+package shop;
+
+import dev.graphsert.BatchEntity;
+
+@Deprecated
+class Old {
+  @BatchEntity
+  static class InOldClass {
+    Long id;
+  }
+
+  enum Kind {
+    A
+  }
+}

@@ -1,0 +1,6 @@
+package shop;
+
+@Deprecated(forRemoval = true)
+class OldBase {
+  private Long id;
+}

@@ -1,0 +1,8 @@
+package shop;
+
+record Parts(int part, int rest) {
+  @Deprecated
+  public int rest() {
+    return rest;
+  }
+}

@@ -1,0 +1,5 @@
+package shop;
+
+interface Constants {
+  String COLOUR = "none";
+}

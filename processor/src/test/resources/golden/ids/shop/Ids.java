@@ -1,0 +1,70 @@
+package shop;
+
+import dev.graphsert.BatchEntity;
+import dev.graphsert.Column;
+import dev.graphsert.Id;
+import dev.graphsert.IdGeneration;
+import java.util.UUID;
+
+class Ids {
+  @BatchEntity
+  static class BoxedLong {
+    @Id @Column(name = "key") Long number;
+  }
+
+  @BatchEntity
+  static class PrimitiveLong {
+    @Id(generation = IdGeneration.SEQUENCE) long id;
+  }
+
+  @BatchEntity
+  static class BoxedInteger {
+    @Id Integer id;
+  }
+
+  @BatchEntity
+  static class PrimitiveInt {
+    @Id int id;
+  }
+
+  @BatchEntity
+  static class BoxedShort {
+    @Id Short id;
+  }
+
+  @BatchEntity
+  static class PrimitiveShort {
+    @Id short id;
+  }
+
+  @BatchEntity
+  static class AssignedLong {
+    @Id(generation = IdGeneration.ASSIGNED) final long id = 1;
+  }
+
+  @BatchEntity
+  static class AssignedUuid {
+    UUID id;
+  }
+
+  @BatchEntity
+  static class ClientUuid {
+    @Id(generation = IdGeneration.UUID_V7) UUID id;
+  }
+
+  @BatchEntity
+  static class Text {
+    @Id String code;
+    Long id;
+  }
+
+  @BatchEntity(schema = "Shop Floor")
+  static class Named {
+    @Id(sequence = "Odd \"Name\"", sequenceSchema = "other schema") Long id;
+  }
+
+  @BatchEntity
+  static class NamedInPath {
+    @Id(sequence = "numbers") Long id;
+  }
+}

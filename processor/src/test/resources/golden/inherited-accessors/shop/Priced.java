@@ -1,0 +1,7 @@
+package shop;
+
+interface Priced {
+  default int getPrice() {
+    return 0;
+  }
+}

@@ -1,0 +1,5 @@
+package school;
+
+enum EntityPlan {
+  A
+}

@@ -1,0 +1,6 @@
+package a;
+
+import dev.graphsert.BatchEntity;
+
+@BatchEntity
+public class Item extends b.Middle {}

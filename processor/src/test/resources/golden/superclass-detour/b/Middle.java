@@ -1,0 +1,3 @@
+package b;
+
+public class Middle extends a.Base {}

@@ -1,0 +1,5 @@
+package shop;
+
+class Root {
+  private long created;
+}

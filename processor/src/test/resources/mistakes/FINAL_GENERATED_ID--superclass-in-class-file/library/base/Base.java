@@ -1,0 +1,4 @@
+package base;
+public class Base {
+  public final Long id = 1L;
+}

@@ -1,0 +1,4 @@
+package shop;
+import dev.graphsert.*;
+@BatchEntity
+class Item extends Base {}

@@ -1,0 +1,5 @@
+package shop;
+class Base {
+  Long id;
+  private String name;
+}

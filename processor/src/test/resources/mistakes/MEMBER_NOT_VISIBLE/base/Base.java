@@ -1,0 +1,2 @@
+package base;
+public class Base extends Hidden {}

@@ -1,0 +1,8 @@
+package shop;
+import dev.graphsert.*;
+class Outer {
+  @BatchEntity
+  static class Inner {
+    Long id;
+  }
+}

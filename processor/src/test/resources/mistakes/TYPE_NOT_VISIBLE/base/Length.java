@@ -1,0 +1,2 @@
+package base;
+record Length(int metres) {}

@@ -1,0 +1,7 @@
+package shop;
+import dev.graphsert.*;
+@BatchEntity
+class Item {
+  Long id;
+  Size size;
+}

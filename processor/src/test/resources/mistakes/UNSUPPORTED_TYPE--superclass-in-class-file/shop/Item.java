@@ -1,0 +1,6 @@
+package shop;
+import dev.graphsert.*;
+@BatchEntity
+class Item extends base.Base<Runnable> { //! Item.value cannot be a column: its type is java.lang.Runnable. Supported are the primitive types and their wrappers, String, BigDecimal, BigInteger, UUID, byte[], enums, LocalDate, LocalTime, LocalDateTime, OffsetDateTime and Instant; records of these; and @BatchEntity classes as references. Use one of them, or exclude the member with @Transient. //! Item.date cannot be a column: its type is java.util.Date. Supported are the primitive types and their wrappers, String, BigDecimal, BigInteger, UUID, byte[], enums, LocalDate, LocalTime, LocalDateTime, OffsetDateTime and Instant; records of these; and @BatchEntity classes as references. Did you mean Instant? Use one of them, or exclude the member with @Transient. //! Item.part.date cannot be a column: its type is java.util.Date. Supported are the primitive types and their wrappers, String, BigDecimal, BigInteger, UUID, byte[], enums, LocalDate, LocalTime, LocalDateTime, OffsetDateTime and Instant; records of these; and @BatchEntity classes as references. Did you mean Instant? Use one of them, or exclude the member with @Transient.
+  Long id;
+}
