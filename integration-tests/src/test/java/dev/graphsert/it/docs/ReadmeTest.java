@@ -1,0 +1,92 @@
+package dev.graphsert.it.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.graphsert.InsertReport;
+import dev.graphsert.it.database.TestSchema;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compiles every Java snippet of the README, and runs its first example on its own tables. */
+class ReadmeTest {
+
+  @RegisterExtension final TestSchema schema = TestSchema.with("");
+
+  @TempDir Path folder;
+
+  @Test
+  void everySnippetCompilesAndTheFirstExampleRuns() throws Exception {
+    ReadmeSnippets readme = new ReadmeSnippets();
+    Map<String, String> files = readme.javaFiles();
+    assertThat(files.keySet()).contains("DnaSequence.java", "Annotation.java", "Import.java");
+    compile(files);
+    readme.blocks("sql").forEach(schema::execute);
+
+    InsertReport report = runImport();
+
+    assertThat(report.rows()).isEqualTo(3);
+    assertThat(report.roundTrips()).as("with one for the catalog").isEqualTo(6);
+    assertThat(
+            schema.rows(
+                "select a.name, position, s.name from annotation a join dna_sequence s on s.id ="
+                    + " sequence_id order by a.id"))
+        .containsExactly(List.of("BspQI", 12, "pUC19"), List.of("HpyCH4III", 21, "pUC19"));
+  }
+
+  private void compile(Map<String, String> files) throws IOException {
+    List<Path> sources = new ArrayList<>();
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      sources.add(Files.writeString(folder.resolve(file.getKey()), file.getValue()));
+    }
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    StringWriter output = new StringWriter();
+    List<String> options =
+        List.of(
+            "-Xlint:all",
+            "-Werror",
+            "-cp",
+            System.getProperty("graphsert.jar"),
+            "--processor-path",
+            System.getProperty("graphsert.processor.jar"),
+            "-d",
+            folder.toString());
+    try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
+      boolean compiled =
+          javac
+              .getTask(
+                  output,
+                  manager,
+                  null,
+                  options,
+                  null,
+                  manager.getJavaFileObjectsFromPaths(sources))
+              .call();
+      assertThat(compiled).as(output.toString()).isTrue();
+    }
+  }
+
+  private InsertReport runImport() throws Exception {
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+      return (InsertReport)
+          loader
+              .loadClass("demo.Import")
+              .getMethod("run", DataSource.class)
+              .invoke(null, schema.dataSource());
+    }
+  }
+}

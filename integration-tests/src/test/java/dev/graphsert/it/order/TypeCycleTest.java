@@ -1,0 +1,93 @@
+package dev.graphsert.it.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.graphsert.BatchEntity;
+import dev.graphsert.GraphsertException;
+import dev.graphsert.it.database.TestSchema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Two types that may refer to each other, under foreign keys that are checked at once. */
+final class TypeCycleTest {
+
+  @RegisterExtension
+  static final TestSchema SCHEMA =
+      TestSchema.with(
+          """
+          create table team (id bigserial primary key, captain_id bigint);
+          create table player (id bigserial primary key, team_id bigint references team);
+          alter table team add foreign key (captain_id) references player;
+          create table fan (id bigserial primary key, team_id bigint references team);
+          """);
+
+  @Test
+  void referencesInOneDirectionWork() {
+    Team team = new Team();
+    Player player = new Player();
+    player.team = team;
+    SCHEMA.insert(player);
+    assertThat(SCHEMA.value("select team_id from player")).isEqualTo(team.id);
+  }
+
+  @Test
+  void referencesInTheOtherDirectionWork() {
+    Team team = new Team();
+    team.captain = new Player();
+    SCHEMA.insert(team);
+    assertThat(SCHEMA.value("select captain_id from team")).isEqualTo(team.captain.id);
+  }
+
+  @Test
+  void aTypeOutsideTheCycleComesAfterIt() {
+    Fan fan = new Fan();
+    fan.team = new Team();
+    fan.team.captain = new Player();
+    SCHEMA.insert(fan);
+    assertThat(SCHEMA.value("select team_id from fan")).isEqualTo(fan.team.id);
+  }
+
+  @Test
+  void referencesToRowsThatAreThereCloseNoCycle() {
+    Player veteran = new Player();
+    SCHEMA.insert(veteran);
+    Team team = new Team();
+    team.captain = veteran;
+    Player player = new Player();
+    player.team = team;
+    SCHEMA.insert(player);
+    assertThat(SCHEMA.count("player")).isEqualTo(2);
+  }
+
+  @Test
+  void aCycleThatIsRealIsRefusedWithTheMend() {
+    Team team = new Team();
+    team.captain = new Player();
+    team.captain.team = team;
+    assertThatThrownBy(() -> SCHEMA.insert(team))
+        .isInstanceOf(GraphsertException.class)
+        .hasMessageContainingAll(Team.class.getName(), Player.class.getName(), "UPDATE");
+    assertThat(team.id).isNull();
+    assertThat(team.captain.id).isNull();
+    assertThat(SCHEMA.count("team")).isZero();
+  }
+
+  @BatchEntity
+  static final class Team {
+    Long id;
+    Player captain;
+  }
+
+  @BatchEntity
+  static final class Player {
+    Long id;
+    Team team;
+  }
+
+  @BatchEntity
+  static final class Fan {
+    Long id;
+    Team team;
+  }
+}

@@ -1,0 +1,5 @@
+/** What is inserted, and in which order. */
+@NullMarked
+package dev.graphsert.it.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package dev.graphsert.it.packaging;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Assumptions;
+
+/** The jars that the build has made, and the driver's. */
+final class Jars {
+
+  private Jars() {}
+
+  static Path runtime() {
+    return jar("graphsert.jar");
+  }
+
+  static Path processor() {
+    return jar("graphsert.processor.jar");
+  }
+
+  static Path driver() {
+    return jar("postgresql.jar");
+  }
+
+  /** Skips the test where modules are not packaged: {@code mvn test} of the whole project. */
+  private static Path jar(String property) {
+    Path path = Path.of(System.getProperty(property, ""));
+    Assumptions.assumeTrue(
+        Files.isRegularFile(path), property + " is " + path + ", no jar: run mvn verify");
+    return path;
+  }
+
+  /** The files of a jar by name. */
+  static Map<String, byte[]> files(Path jar) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+        ZipEntry entry = all.nextElement();
+        if (!entry.isDirectory()) {
+          try (InputStream content = zip.getInputStream(entry)) {
+            files.put(entry.getName(), content.readAllBytes());
+          }
+        }
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,5 @@
+/** The life of a session. */
+@NullMarked
+package dev.graphsert.it.session;
+
+import org.jspecify.annotations.NullMarked;
