@@ -4,7 +4,7 @@
 module dev.graphsert {
   requires transitive java.sql;
   requires org.postgresql.jdbc;
-  requires static transitive org.jspecify;
+  requires static org.jspecify; // annotations only: users of the module need not have it
 
   exports dev.graphsert;
   exports dev.graphsert.plan;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a row that could not be inserted.
  *
- * @param entityType the type of the entity
+ * @param entityType the type of the entity, or {@code null} if not even that is known
  * @param entity the entity itself, or {@code null} where driver and server do not tell which of the
  *     rows it was
  * @param position the entity's place among those of its type in the order of adding, from 0; -1 if
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail the server's detail, which may hold values of the row, or {@code null}
  */
 public record FailedRow(
-    Class<?> entityType,
+    @Nullable Class<?> entityType,
     @Nullable Object entity,
     int position,
     @Nullable String member,
@@ -32,6 +32,9 @@ public record FailedRow(
   /** Names the row without its values, which do not belong into logs. */
   @Override
   public String toString() {
+    if (entityType == null) {
+      return "one of the entities";
+    }
     return entityType.getName() + (entity == null ? "" : " number " + (position + 1));
   }
 }

@@ -6,7 +6,9 @@ enum FailureOutcome {
       "The transaction was rolled back and nothing of it was stored; ids that it gave are unset"
           + " again."),
 
-  NOTHING_WRITTEN("Nothing of this flush was written."),
+  NOTHING_WRITTEN(
+      "Nothing of this flush was written, and the transaction can go on; ids that this flush gave are"
+          + " unset again."),
 
   MUST_ROLL_BACK(
       "The transaction can only be rolled back now; ids that this flush gave are unset again."),

@@ -1,15 +1,20 @@
 package dev.graphsert;
 
+import dev.graphsert.internal.FlushProgress;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
-import org.postgresql.PGConnection;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 import org.postgresql.jdbc.AutoSave;
 
 /** The caller's transaction: it is written in, and left to the caller to end. */
 final class JoinedTransaction implements SessionTransaction {
 
   private final Connection connection;
+  private @Nullable Savepoint beforeFlush;
 
   JoinedTransaction(Connection connection) {
     this.connection = connection;
@@ -26,21 +31,40 @@ final class JoinedTransaction implements SessionTransaction {
     return connection;
   }
 
+  /**
+   * With the driver's autosave an error undoes one statement and the transaction goes on, so that a
+   * caller could commit half a flush: there a savepoint is needed to undo it all.
+   */
+  @Override
+  public void beginFlush(FlushProgress progress) throws SQLException {
+    beforeFlush = null;
+    if (driver().getAutosave() != AutoSave.NEVER) {
+      progress.addRoundTrips(1);
+      beforeFlush = connection.setSavepoint();
+    }
+  }
+
+  @Override
+  public void endFlush(FlushProgress progress) throws SQLException {
+    if (beforeFlush != null) {
+      progress.addRoundTrips(1);
+      connection.releaseSavepoint(beforeFlush);
+    }
+  }
+
+  @Override
+  public boolean isOwn() {
+    return false;
+  }
+
   @Override
   public boolean isOpen() {
     return false;
   }
 
   @Override
-  public void checkMayCommit() {
-    throw new IllegalStateException(
-        "This session joined a transaction that belongs to the caller. Call flush(), and commit on"
-            + " the connection.");
-  }
-
-  @Override
   public void commit() {
-    checkMayCommit();
+    // The caller commits.
   }
 
   @Override
@@ -50,15 +74,19 @@ final class JoinedTransaction implements SessionTransaction {
 
   /**
    * Rows that went in before a failure must not be committed by a caller who goes on regardless. An
-   * error of the server forbids that already; after one that never reached the server, or one that
-   * the driver's autosave has healed, the transaction is made to fail.
+   * error of the server forbids that already; after one that never reached the server, the
+   * transaction is made to fail.
    */
   @Override
-  public FailureOutcome fail(boolean writing) {
-    if (!writing) {
-      return FailureOutcome.NOTHING_WRITTEN;
-    }
+  public FailureOutcome fail(FlushProgress progress, Throwable failure) {
     try {
+      if (progress.isWriting() && beforeFlush != null) {
+        connection.rollback(beforeFlush);
+        return FailureOutcome.NOTHING_WRITTEN;
+      }
+      if (!progress.isWriting() && driver().getTransactionState() != TransactionState.FAILED) {
+        return FailureOutcome.NOTHING_WRITTEN;
+      }
       makeFail();
     } catch (SQLException failed) {
       // That is what was wanted.
@@ -67,13 +95,12 @@ final class JoinedTransaction implements SessionTransaction {
   }
 
   private void makeFail() throws SQLException {
-    PGConnection driver = connection.unwrap(PGConnection.class);
-    AutoSave autosave = driver.getAutosave();
-    driver.setAutosave(AutoSave.NEVER);
     try (Statement statement = connection.createStatement()) {
       statement.execute("do $$ begin raise exception 'a Graphsert flush has failed'; end $$");
-    } finally {
-      driver.setAutosave(autosave);
     }
+  }
+
+  private BaseConnection driver() throws SQLException {
+    return connection.unwrap(BaseConnection.class);
   }
 }

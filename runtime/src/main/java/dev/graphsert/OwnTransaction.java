@@ -1,5 +1,6 @@
 package dev.graphsert;
 
+import dev.graphsert.internal.FlushProgress;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -11,7 +12,6 @@ final class OwnTransaction implements SessionTransaction {
   private final DataSource dataSource;
   private @Nullable Connection connection;
   private boolean autoCommit;
-  private boolean lostInCommit;
 
   OwnTransaction(DataSource dataSource) {
     this.dataSource = dataSource;
@@ -37,19 +37,14 @@ final class OwnTransaction implements SessionTransaction {
   }
 
   @Override
-  public void checkMayCommit() {
-    // It may: the transaction is its own.
+  public boolean isOwn() {
+    return true;
   }
 
   @Override
   public void commit() throws SQLException {
     if (connection != null) {
-      try {
-        connection.commit();
-      } catch (SQLException failed) {
-        lostInCommit = isConnectionLoss(failed);
-        throw failed;
-      }
+      connection.commit();
       release();
     }
   }
@@ -67,17 +62,21 @@ final class OwnTransaction implements SessionTransaction {
   }
 
   @Override
-  public FailureOutcome fail(boolean writing) {
-    boolean unknown = lostInCommit;
-    lostInCommit = false;
+  public FailureOutcome fail(FlushProgress progress, Throwable failure) {
     rollback();
-    return unknown ? FailureOutcome.UNKNOWN : FailureOutcome.ROLLED_BACK;
+    return progress.isCommitting() && isConnectionLoss(failure)
+        ? FailureOutcome.UNKNOWN
+        : FailureOutcome.ROLLED_BACK;
   }
 
   /** Class 08 is a broken connection; 57P01 to 57P03 mean that the server ended it. */
-  private static boolean isConnectionLoss(SQLException failed) {
-    String state = failed.getSQLState();
-    return state != null && (state.startsWith("08") || state.startsWith("57P0"));
+  private static boolean isConnectionLoss(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+        return sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P0");
+      }
+    }
+    return false;
   }
 
   private void release() {

@@ -105,7 +105,11 @@ public final class Session implements AutoCloseable {
   public InsertReport commit() {
     enter();
     try {
-      transaction.checkMayCommit();
+      if (!transaction.isOwn()) {
+        throw new IllegalStateException(
+            "This session joined a transaction that belongs to the caller. Call flush(), and commit"
+                + " on the connection.");
+      }
       return write(true);
     } finally {
       leave();
@@ -156,12 +160,15 @@ public final class Session implements AutoCloseable {
     try {
       if (!unitOfWork.isEmpty()) {
         EntityGraph graph = unitOfWork.collect();
-        insert(graph, givenNow, progress);
+        insert(graph, givenNow, progress, andCommit);
         graph.types().forEach(t -> rows.put(t.plan().entityType(), (long) t.entities().size()));
         unitOfWork.written(graph);
       }
       if (andCommit && transaction.isOpen()) {
-        progress.addRoundTrips(1);
+        if (!progress.isCommitting()) {
+          progress.beginCommit();
+          progress.addRoundTrips(1);
+        }
         transaction.commit();
         unitOfWork.clear();
         assignedIds.keep();
@@ -180,7 +187,8 @@ public final class Session implements AutoCloseable {
         rows, progress.roundTrips(), Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private void insert(EntityGraph graph, AssignedIds givenNow, FlushProgress progress)
+  private void insert(
+      EntityGraph graph, AssignedIds givenNow, FlushProgress progress, boolean andCommit)
       throws SQLException {
     InsertOrder order = InsertOrder.of(graph);
     List<EntityPlan<?>> plans = new ArrayList<>();
@@ -188,13 +196,16 @@ public final class Session implements AutoCloseable {
       plans.add(type.plan());
     }
     catalog.bind(transaction.connection(), plans, progress);
+    transaction.beginFlush(progress);
     writer.write(
-        order, new GraphWriter.Target(transaction.connection(), catalog, givenNow, progress));
+        order,
+        new GraphWriter.Target(
+            transaction.connection(), catalog, givenNow, progress, transaction.isOwn(), andCommit));
   }
 
   private void undoFailed(AssignedIds givenNow, FlushProgress progress, Throwable failure) {
     boolean own = transaction.isOpen();
-    FailureOutcome outcome = transaction.fail(progress.isWriting());
+    FailureOutcome outcome = transaction.fail(progress, failure);
     if (outcome == FailureOutcome.UNKNOWN) {
       givenNow.keep();
       assignedIds.keep();

@@ -1,5 +1,6 @@
 package dev.graphsert;
 
+import dev.graphsert.internal.FlushProgress;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -9,11 +10,17 @@ interface SessionTransaction {
   /** The connection, with a transaction open or about to be opened by the next statement. */
   Connection connection() throws SQLException;
 
+  /** Makes ready for a flush, so that it can be undone. */
+  default void beginFlush(FlushProgress progress) throws SQLException {}
+
+  /** Ends a flush that went well. */
+  default void endFlush(FlushProgress progress) throws SQLException {}
+
+  /** Whether this transaction is the session's to end. */
+  boolean isOwn();
+
   /** Whether something was written that is not committed yet, and this transaction may end it. */
   boolean isOpen();
-
-  /** Refuses a commit that is not this transaction's to make. */
-  void checkMayCommit();
 
   /** Commits and lets go of the connection. */
   void commit() throws SQLException;
@@ -24,8 +31,9 @@ interface SessionTransaction {
   /**
    * Sees to it that nothing of a failed flush can be committed.
    *
-   * @param writing whether the flush had begun to write when it failed
+   * @param progress how far the flush had come
+   * @param failure why it failed
    * @return what became of the transaction
    */
-  FailureOutcome fail(boolean writing);
+  FailureOutcome fail(FlushProgress progress, Throwable failure);
 }

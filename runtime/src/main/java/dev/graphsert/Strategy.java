@@ -6,5 +6,18 @@ public enum Strategy {
    * Plain JDBC: one {@code nextval} query for each type that needs ids, and {@code executeBatch}
    * for each table. Works with every driver setting and every kind of table.
    */
-  BATCH
+  BATCH,
+
+  /**
+   * Two round trips for any number of types and rows: all queries for ids in one message, all
+   * inserts and the commit in the next. Each table takes one statement that reads arrays, so types
+   * may refer to each other in a circle. A table with triggers of yours ends its message, and so
+   * adds a round trip unless it is the last. The values of one column must come to less than 1 GiB.
+   *
+   * <p>When a row is refused in a transaction of the session's own, the graph is replayed row by
+   * row and rolled back, to find which one it was; in the caller's transaction it stays unknown.
+   * Under the driver's {@code preferQueryMode=simple}, which takes no arrays of ours, rows travel
+   * as under {@link #BATCH}.
+   */
+  PIPELINE
 }

@@ -40,6 +40,8 @@ class ArchitectureTest {
         .definedBy("dev.graphsert.internal.catalog")
         .layer("ids")
         .definedBy("dev.graphsert.internal.ids")
+        .layer("wire")
+        .definedBy("dev.graphsert.internal.wire")
         .layer("strategy")
         .definedBy("dev.graphsert.internal.strategy")
         .whereLayer("plan")
@@ -52,8 +54,10 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("plan")
         .whereLayer("ids")
         .mayOnlyAccessLayers("plan", "unitofwork", "catalog")
+        .whereLayer("wire")
+        .mayNotAccessAnyLayer()
         .whereLayer("strategy")
-        .mayOnlyAccessLayers("plan", "unitofwork", "order", "catalog", "ids")
+        .mayOnlyAccessLayers("plan", "unitofwork", "order", "catalog", "ids", "wire")
         .check(RUNTIME);
   }
 
@@ -105,6 +109,8 @@ class ArchitectureTest {
         .containsExactly("BoundColumn", "BoundPlan", "BoundTable", "Catalog");
     assertThat(publicClassesIn("dev.graphsert.internal.ids"))
         .containsExactly("AssignedIds", "IdAssigner");
+    assertThat(publicClassesIn("dev.graphsert.internal.wire"))
+        .containsExactly("ArrayBuffer", "ElementType", "StorableText");
     assertThat(publicClassesIn("dev.graphsert.internal.strategy"))
         .containsExactly("GraphWriter", "GraphWriter$Target");
   }

@@ -5,6 +5,7 @@ public final class FlushProgress {
 
   private int roundTrips;
   private boolean writing;
+  private boolean committing;
 
   /**
    * Counts round trips.
@@ -36,5 +37,21 @@ public final class FlushProgress {
    */
   public boolean isWriting() {
     return writing;
+  }
+
+  /**
+   * Notes that the commit is sent from now on, so that it cannot be known any more not to be done.
+   */
+  public void beginCommit() {
+    committing = true;
+  }
+
+  /**
+   * Whether the commit may have reached the server.
+   *
+   * @return true after {@link #beginCommit}
+   */
+  public boolean isCommitting() {
+    return committing;
   }
 }

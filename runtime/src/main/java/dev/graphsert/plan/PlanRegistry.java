@@ -79,6 +79,8 @@ public final class PlanRegistry {
   }
 
   private static String planName(Class<?> type) {
-    return type.getName().replace('$', '_') + SUFFIX;
+    String name = type.getName();
+    int simple = name.lastIndexOf('.') + 1;
+    return name.substring(0, simple) + name.substring(simple).replace('$', '_') + SUFFIX;
   }
 }

@@ -7,6 +7,7 @@ import dev.graphsert.BatchEntity;
 import dev.graphsert.Graphsert;
 import dev.graphsert.InsertException;
 import dev.graphsert.Session;
+import dev.graphsert.it.database.Graphserts;
 import dev.graphsert.it.database.TestSchema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,7 @@ final class PrivilegesTest {
   void connectAsWriter() {
     PGSimpleDataSource source = SCHEMA.dataSource();
     source.setOptions("-c role=" + SCHEMA.name() + "_writer");
-    asWriter = Graphsert.of(source);
+    asWriter = Graphserts.on(source);
   }
 
   @AfterEach

@@ -30,7 +30,7 @@ public final class OneConnectionPool implements AutoCloseable {
     config.setAutoCommit(autoCommit);
     this.pool = new HikariDataSource(config);
     this.autoCommit = autoCommit;
-    this.graphsert = Graphsert.of(pool);
+    this.graphsert = Graphserts.on(pool);
   }
 
   /** A {@code Graphsert} on this pool. */

@@ -23,7 +23,7 @@ public final class TestSchema implements BeforeEachCallback, AfterEachCallback {
 
   private final String ddl;
   private String name = "";
-  private Graphsert graphsert = Graphsert.of(new PGSimpleDataSource());
+  private Graphsert graphsert = Graphserts.on(new PGSimpleDataSource());
 
   private TestSchema(String ddl) {
     this.ddl = ddl;
@@ -42,7 +42,7 @@ public final class TestSchema implements BeforeEachCallback, AfterEachCallback {
   @Override
   public void beforeEach(ExtensionContext context) {
     name = "it_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
-    graphsert = Graphsert.of(dataSource());
+    graphsert = Graphserts.on(dataSource());
     execute("create schema $schema");
     execute(ddl);
   }

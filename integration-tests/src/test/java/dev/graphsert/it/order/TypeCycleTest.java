@@ -2,9 +2,12 @@ package dev.graphsert.it.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.graphsert.BatchEntity;
 import dev.graphsert.GraphsertException;
+import dev.graphsert.Strategy;
+import dev.graphsert.it.database.Graphserts;
 import dev.graphsert.it.database.TestSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -61,7 +64,19 @@ final class TypeCycleTest {
   }
 
   @Test
-  void aCycleThatIsRealIsRefusedWithTheMend() {
+  void aCycleThatIsRealGoesInWhereTypesGoInTogether() {
+    assumeThat(Graphserts.strategy()).isNotEqualTo(Strategy.BATCH);
+    Team team = new Team();
+    team.captain = new Player();
+    team.captain.team = team;
+    SCHEMA.insert(team);
+    assertThat(SCHEMA.value("select captain_id from team")).isEqualTo(team.captain.id);
+    assertThat(SCHEMA.value("select team_id from player")).isEqualTo(team.id);
+  }
+
+  @Test
+  void aCycleThatIsRealIsRefusedWithTheMendWhereTypesGoInOneByOne() {
+    assumeThat(Graphserts.strategy()).isEqualTo(Strategy.BATCH);
     Team team = new Team();
     team.captain = new Player();
     team.captain.team = team;

@@ -39,6 +39,15 @@ final class Chain {
     return graph;
   }
 
+  /** Gives every entity of the second type a name of a thousand letters. */
+  static void makeLarge(List<Object> graph) {
+    for (Object entity : graph) {
+      if (entity instanceof Second second) {
+        second.name = "s".repeat(1_000);
+      }
+    }
+  }
+
   @BatchEntity
   static final class First {
     Long id;

@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class CatalogContent {
 
   private final Map<TableName, Map<String, ColumnInfo>> tables = new HashMap<>();
+  private final Set<TableName> withTriggers = new HashSet<>();
   private final Set<TableName> sequences = new HashSet<>();
 
-  void addTable(TableName table) {
+  void addTable(TableName table, boolean hasTriggers) {
     tables.computeIfAbsent(table, t -> new LinkedHashMap<>());
+    if (hasTriggers) {
+      withTriggers.add(table);
+    }
   }
 
   void addColumn(TableName table, ColumnInfo column) {
@@ -31,6 +35,10 @@ final class CatalogContent {
     return tables.get(table);
   }
 
+  boolean hasTriggers(TableName table) {
+    return withTriggers.contains(table);
+  }
+
   boolean hasSequence(TableName sequence) {
     return sequences.contains(sequence);
   }
@@ -40,6 +48,7 @@ final class CatalogContent {
    *
    * @param name the column
    * @param type the type, or the type under its domains, without schema or length
+   * @param sqlType the type as SQL names it, without length
    * @param identityAlways whether it is an identity column that refuses values by default
    * @param generated whether the server computes it from other columns
    * @param sequence the sequence behind its default, as SQL names it, or null
@@ -47,6 +56,7 @@ final class CatalogContent {
   record ColumnInfo(
       String name,
       String type,
+      String sqlType,
       boolean identityAlways,
       boolean generated,
       @Nullable String sequence) {}

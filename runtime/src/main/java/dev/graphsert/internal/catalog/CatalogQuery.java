@@ -40,14 +40,17 @@ final class CatalogQuery {
                  limit 1),
                case when c.relispartition then
                  pg_get_serial_sequence(pg_partition_root(c.oid)::regclass::text, a.attname) end)
-             end
+             end,
+             format_type(a.atttypid, -1),
+             exists (select from pg_trigger g where not g.tgisinternal and g.tgrelid in
+               (select c.oid union all select relid from pg_partition_tree(c.oid)))
         from unnest(?::text[]) with ordinality t(name, place)
         left join pg_class c on c.oid = to_regclass(t.name)
         left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
         left join pg_type typ on typ.oid = a.atttypid
         left join pg_type base on base.oid = typ.typbasetype
       union all
-      select 's', s.place, c.oid is not null, null, null, null, null, null
+      select 's', s.place, c.oid is not null, null, null, null, null, null, null, null
         from unnest(?::text[]) with ordinality s(name, place)
         left join pg_class c on c.oid = to_regclass(s.name) and c.relkind = 'S'
       """;
@@ -80,13 +83,18 @@ final class CatalogQuery {
 
   private static void readColumn(ResultSet row, TableName table, CatalogContent content)
       throws SQLException {
-    content.addTable(table);
+    content.addTable(table, row.getBoolean(10));
     String name = row.getString(4);
     if (name != null) {
       content.addColumn(
           table,
           new ColumnInfo(
-              name, row.getString(5), row.getBoolean(6), row.getBoolean(7), row.getString(8)));
+              name,
+              row.getString(5),
+              row.getString(9),
+              row.getBoolean(6),
+              row.getBoolean(7),
+              row.getString(8)));
     }
   }
 

@@ -66,9 +66,11 @@ final class PlanBinder {
               column.name(),
               column.member(),
               TEXT_TYPES.contains(info.type()),
+              info.sqlType(),
               info.identityAlways()));
     }
-    return new BoundTable(table.name().toSql(), List.copyOf(columns));
+    return new BoundTable(
+        table.name().toSql(), List.copyOf(columns), content.hasTriggers(table.name()));
   }
 
   private Map<String, ColumnInfo> columnsOf(TableName table) {

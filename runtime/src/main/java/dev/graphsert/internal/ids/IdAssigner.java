@@ -6,32 +6,35 @@ import dev.graphsert.InsertException;
 import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.catalog.BoundPlan;
 import dev.graphsert.internal.unitofwork.PendingType;
-import dev.graphsert.plan.EntityPlan;
 import dev.graphsert.plan.IdSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/**
- * Fills the unset ids of one type after the other, by one query for each sequence-numbered type.
- */
+/** Fills the unset ids of types: one query for each type that a sequence numbers. */
 public final class IdAssigner {
 
   private static final String NEXT_VALUES =
       "select nextval(?::regclass) from generate_series(1, ?)";
 
+  /** The driver waits for the server after so many statements. */
+  private static final int QUERIES_PER_MESSAGE = 255;
+
   private final Connection connection;
   private final AssignedIds assigned;
   private final FlushProgress progress;
+  private final List<IdDemand<?>> demands = new ArrayList<>();
 
   /**
    * Makes an assigner for one flush.
    *
    * @param connection where sequences are asked
    * @param assigned notes every id that is given
-   * @param progress counts the queries
+   * @param progress counts the round trips
    */
   public IdAssigner(Connection connection, AssignedIds assigned, FlushProgress progress) {
     this.connection = connection;
@@ -40,55 +43,77 @@ public final class IdAssigner {
   }
 
   /**
-   * Fills the unset ids of a type in the order of adding. Ids that are set are kept and take
-   * nothing from the sequence.
+   * Takes up a type. Ids that the client makes are filled at once; ids that are set are kept and
+   * take nothing from the sequence.
    *
    * @param <E> the entity type
    * @param type the type and its entities
    * @param bound what the database says of it
-   * @throws GraphsertException if the query fails, a value does not fit the member, or an id is
-   *     unset that the application assigns
+   * @throws InsertException if an id is unset that the application assigns
    */
-  public <E> void assign(PendingType<E> type, BoundPlan bound) {
-    EntityPlan<E> plan = type.plan();
-    List<E> unset = type.entities().stream().filter(entity -> !plan.hasId(entity)).toList();
+  public <E> void add(PendingType<E> type, BoundPlan bound) {
+    List<E> unset = type.entities().stream().filter(entity -> !type.plan().hasId(entity)).toList();
     if (unset.isEmpty()) {
       return;
     }
     if (bound.sequence() != null) {
-      drawAndAssign(plan, unset, bound.sequence());
-    } else {
-      makeAndAssign(type, unset);
-    }
-  }
-
-  private <E> void drawAndAssign(EntityPlan<E> plan, List<E> unset, String sequence) {
-    long[] values = draw(plan, sequence, unset.size());
-    List<E> given = assigned.of(plan);
-    for (int i = 0; i < values.length; i++) {
-      E entity = unset.get(i);
-      try {
-        plan.assignId(entity, values[i]);
-      } catch (ArithmeticException tooLarge) {
-        throw new GraphsertException(
-            String.format(
-                "Sequence %s returned %d, which does not fit the id of %s. Widen the member.",
-                sequence, values[i], plan.entityType().getName()),
-            tooLarge);
-      }
-      given.add(entity);
-    }
-  }
-
-  private <E> void makeAndAssign(PendingType<E> type, List<E> unset) {
-    EntityPlan<E> plan = type.plan();
-    if (plan.idSource() instanceof IdSource.Assigned) {
+      demands.add(new IdDemand<>(type.plan(), unset, bound.sequence()));
+    } else if (type.plan().idSource() instanceof IdSource.Assigned) {
       throw noId(type, unset.get(0));
+    } else {
+      List<E> given = assigned.of(type.plan());
+      for (E entity : unset) {
+        type.plan().generateId(entity);
+        given.add(entity);
+      }
     }
-    List<E> given = assigned.of(plan);
-    for (E entity : unset) {
-      plan.generateId(entity);
-      given.add(entity);
+  }
+
+  /**
+   * Draws ids for all types that were taken up, by one message after the other, and fills them in
+   * the order of adding.
+   *
+   * @throws GraphsertException if a query fails, or a value does not fit the member
+   */
+  public void drawEach() {
+    for (IdDemand<?> demand : demands) {
+      draw(List.of(demand));
+    }
+  }
+
+  /**
+   * Draws ids for all types that were taken up, by one message, and fills them in the order of
+   * adding.
+   *
+   * @throws GraphsertException if a query fails, or a value does not fit the member
+   */
+  public void drawTogether() {
+    for (int i = 0; i < demands.size(); i += QUERIES_PER_MESSAGE) {
+      draw(demands.subList(i, Math.min(demands.size(), i + QUERIES_PER_MESSAGE)));
+    }
+  }
+
+  private void draw(List<IdDemand<?>> together) {
+    String sql = String.join(";", Collections.nCopies(together.size(), NEXT_VALUES));
+    progress.addRoundTrips(1);
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      int parameter = 1;
+      for (IdDemand<?> demand : together) {
+        query.setString(parameter++, demand.sequence());
+        query.setInt(parameter++, demand.entities().size());
+      }
+      query.execute();
+      for (IdDemand<?> demand : together) {
+        demand.fill(query.getResultSet(), assigned);
+        query.getMoreResults();
+      }
+    } catch (SQLException failed) {
+      throw new GraphsertException(
+          String.format(
+              "Cannot draw ids for %s: %s.",
+              together.stream().map(IdDemand::toString).collect(Collectors.joining(", ")),
+              failed.getMessage()),
+          failed);
     }
   }
 
@@ -111,36 +136,5 @@ public final class IdAssigner {
             + " before adding, or let it be generated with @Id(generation).",
         row,
         null);
-  }
-
-  /** Other sessions draw from the sequence too: nothing is assumed of the values, nor filled in. */
-  private long[] draw(EntityPlan<?> plan, String sequence, int count) {
-    long[] values = new long[count];
-    int returned = 0;
-    try (PreparedStatement query = connection.prepareStatement(NEXT_VALUES)) {
-      query.setString(1, sequence);
-      query.setInt(2, count);
-      progress.addRoundTrips(1);
-      try (ResultSet rows = query.executeQuery()) {
-        for (; rows.next(); returned++) {
-          if (returned < count) {
-            values[returned] = rows.getLong(1);
-          }
-        }
-      }
-    } catch (SQLException failed) {
-      throw new GraphsertException(
-          String.format(
-              "Cannot draw %d ids for %s from sequence %s: %s.",
-              count, plan.entityType().getName(), sequence, failed.getMessage()),
-          failed);
-    }
-    if (returned != count) {
-      throw new GraphsertException(
-          String.format(
-              "Sequence %s returned %d values where %d were asked for.", sequence, returned, count),
-          null);
-    }
-    return values;
   }
 }

@@ -4,6 +4,7 @@ import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.unitofwork.PendingType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class RowSorter<E> {
   private final PendingType<E> type;
   private final Set<Object> entities;
   private final IdentityHashMap<E, State> states = new IdentityHashMap<>();
+  private final IdentityHashMap<E, Integer> places = new IdentityHashMap<>();
   private final Deque<E> stack = new ArrayDeque<>();
   private final List<E> sorted;
 
@@ -35,6 +37,7 @@ final class RowSorter<E> {
   }
 
   InsertStep<E> sort() {
+    type.entities().forEach(entity -> places.put(entity, places.size()));
     for (E entity : type.entities()) {
       stack.push(entity);
       while (!stack.isEmpty()) {
@@ -55,11 +58,22 @@ final class RowSorter<E> {
       sorted.add(entity);
     } else {
       states.put(entity, State.OPEN);
-      type.plan().visitReferences(entity, (TargetVisitor) target -> pushTarget(entity, target));
+      openTargetsOf(entity).forEach(stack::push);
     }
   }
 
-  private void pushTarget(E entity, Object target) {
+  /**
+   * What the entity's row must wait for; the one that was added first is the last, to go on top.
+   */
+  private List<E> openTargetsOf(E entity) {
+    List<E> targets = new ArrayList<>();
+    type.plan()
+        .visitReferences(entity, (TargetVisitor) target -> addIfOpen(entity, target, targets));
+    targets.sort(Comparator.comparing(places::get, Comparator.reverseOrder()));
+    return targets;
+  }
+
+  private void addIfOpen(E entity, Object target, List<E> targets) {
     // A row that refers to itself is no obstacle: its id is known before it is sent.
     if (target == entity
         || target.getClass() != type.plan().entityType()
@@ -77,7 +91,7 @@ final class RowSorter<E> {
           null);
     }
     if (state == null) {
-      stack.push(other);
+      targets.add(other);
     }
   }
 }

@@ -13,15 +13,31 @@ import java.util.List;
 /** {@code BATCH}: one query for ids per type, then {@code executeBatch} per table. */
 final class BatchWriter implements GraphWriter {
 
+  private final boolean rowByRow;
+
+  private BatchWriter(boolean rowByRow) {
+    this.rowByRow = rowByRow;
+  }
+
+  static BatchWriter inBatches() {
+    return new BatchWriter(false);
+  }
+
+  /** Sends rows so that the driver tells of each, whatever its settings. */
+  static BatchWriter rowByRow() {
+    return new BatchWriter(true);
+  }
+
   @Override
   public void write(InsertOrder order, Target target) throws SQLException {
     List<InsertStep<?>> steps = order.steps();
     IdAssigner ids = new IdAssigner(target.connection(), target.assigned(), target.progress());
     for (InsertStep<?> step : steps) {
-      ids.assign(step.type(), target.catalog().of(step.type().plan()));
+      ids.add(step.type(), target.catalog().of(step.type().plan()));
     }
+    ids.drawEach();
     target.progress().beginWriting();
-    DriverBatches batches = DriverBatches.of(target.connection());
+    DriverBatches batches = DriverBatches.of(target.connection(), rowByRow);
     for (InsertStep<?> step : steps) {
       writeRows(step, target, batches);
     }
@@ -40,6 +56,7 @@ final class BatchWriter implements GraphWriter {
       InsertStep<E> step, TablePlan<E> plan, BoundTable table, Target target, DriverBatches batches)
       throws SQLException {
     RowFailures<E> failures = new RowFailures<>(step, table, batches);
+    RefusedValues refusedValues = new RefusedValues(step.type(), table);
     List<E> rows = step.rows();
     int chunk = batches.rowsPerBatch(table.columns().size());
     try (PreparedStatement insert =
@@ -48,7 +65,7 @@ final class BatchWriter implements GraphWriter {
       for (int start = 0; start < rows.size(); start += chunk) {
         List<E> part = rows.subList(start, Math.min(rows.size(), start + chunk));
         for (E entity : part) {
-          addRow(plan, entity, insert, writer, failures);
+          addRow(plan, entity, insert, writer, refusedValues);
         }
         target.progress().addRoundTrips(batches.roundTrips(part.size()));
         execute(insert, part, failures);
@@ -61,13 +78,13 @@ final class BatchWriter implements GraphWriter {
       E entity,
       PreparedStatement insert,
       JdbcRowWriter writer,
-      RowFailures<E> failures)
+      RefusedValues refusedValues)
       throws SQLException {
     try {
       writer.startRow();
       plan.writeRow(entity, writer);
     } catch (RuntimeException refused) {
-      throw failures.beforeSending(entity, writer.column(), refused);
+      throw refusedValues.of(entity, writer.column(), refused);
     }
     insert.addBatch();
   }

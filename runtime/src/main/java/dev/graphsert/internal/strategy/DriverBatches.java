@@ -18,27 +18,31 @@ final class DriverBatches {
   /** The driver keeps the parameters of a whole batch, so a batch is not made larger than this. */
   private static final int VALUES_PER_BATCH = 500_000;
 
-  /**
-   * Stands in the driver's messages in place of statements if {@code logServerErrorDetail=false}.
-   */
-  private static final String REDACTED = "<redacted>";
+  /** Stands for statements in the driver's messages if {@code logServerErrorDetail=false}. */
+  private static final String HIDDEN = "<unknown>";
 
   private final boolean rewritten;
+  private final boolean rowByRow;
 
-  DriverBatches(boolean rewritten) {
+  DriverBatches(boolean rewritten, boolean rowByRow) {
     this.rewritten = rewritten;
+    this.rowByRow = rowByRow;
   }
 
-  static DriverBatches of(Connection connection) throws SQLException {
-    return new DriverBatches(
+  static DriverBatches of(Connection connection, boolean rowByRow) throws SQLException {
+    boolean rewritten =
         connection.isWrapperFor(BaseConnection.class)
             && connection
                 .unwrap(BaseConnection.class)
                 .getQueryExecutor()
-                .isReWriteBatchedInsertsEnabled());
+                .isReWriteBatchedInsertsEnabled();
+    return new DriverBatches(rewritten, rowByRow);
   }
 
   int rowsPerBatch(int columns) {
+    if (rewritten && rowByRow) {
+      return 1;
+    }
     int roundTrips = VALUES_PER_BATCH / columns / STATEMENTS_PER_ROUND_TRIP;
     return Math.max(1, roundTrips) * STATEMENTS_PER_ROUND_TRIP;
   }
@@ -56,11 +60,11 @@ final class DriverBatches {
    */
   int failedRow(BatchUpdateException failed, int rows) {
     String message = failed.getMessage();
-    if (rewritten || message == null) {
+    if ((rewritten && rows > 1) || message == null) {
       return -1;
     }
     int statement = message.indexOf(InsertSql.START);
-    int end = statement < 0 ? message.indexOf(REDACTED) : statement;
+    int end = statement < 0 ? message.indexOf(HIDDEN) : statement;
     long index = -1;
     for (int i = 0; i < end; i++) {
       int digit = Character.digit(message.charAt(i), 10);

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 public interface GraphWriter {
 
   /**
-   * Fills the ids and inserts all rows. Neither begins nor ends a transaction.
+   * Fills the ids and inserts all rows. Ends the transaction only if it says so in the progress.
    *
    * @param order the graph in the order in which it is to be written
    * @param target where it goes
@@ -27,10 +27,17 @@ public interface GraphWriter {
    * @param connection the connection, inside a transaction
    * @param catalog has all plans of the graph bound
    * @param assigned notes every id that is given
-   * @param progress counts
+   * @param progress counts round trips
+   * @param ownsTransaction whether the transaction is the session's own
+   * @param commits whether the writer may end the transaction with its last message
    */
   record Target(
-      Connection connection, Catalog catalog, AssignedIds assigned, FlushProgress progress) {}
+      Connection connection,
+      Catalog catalog,
+      AssignedIds assigned,
+      FlushProgress progress,
+      boolean ownsTransaction,
+      boolean commits) {}
 
   /**
    * The writer for a strategy.
@@ -39,8 +46,10 @@ public interface GraphWriter {
    * @return its writer
    */
   static GraphWriter of(Strategy strategy) {
-    return switch (strategy) {
-      case BATCH -> new BatchWriter();
-    };
+    return new RowFinder(
+        switch (strategy) {
+          case BATCH -> BatchWriter.inBatches();
+          case PIPELINE -> new PipelineWriter();
+        });
   }
 }

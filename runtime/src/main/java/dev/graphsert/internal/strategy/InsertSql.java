@@ -2,30 +2,44 @@ package dev.graphsert.internal.strategy;
 
 import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.plan.TableName;
+import dev.graphsert.plan.TablePlan;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** The text of the insert statement for one row. */
+/** The texts of insert statements. */
 final class InsertSql {
 
   static final String START = "INSERT INTO ";
 
+  private static final Collector<CharSequence, ?, String> COMMA = Collectors.joining(", ");
+
   private InsertSql() {}
 
+  /** For one row, with a parameter for each column. */
   static String forTable(BoundTable table) {
+    String parameters = table.columns().stream().map(column -> "?").collect(COMMA);
+    return into(table) + " VALUES (" + parameters + ")";
+  }
+
+  /** For many rows, with an array as the parameter for each column. */
+  static String fromArrays(TablePlan<?> plan, BoundTable table) {
+    String arrays =
+        IntStream.range(0, table.columns().size())
+            .mapToObj(
+                i -> "unnest(?)" + ValueTypes.cast(plan.columns().get(i), table.columns().get(i)))
+            .collect(COMMA);
+    return into(table) + " SELECT " + arrays;
+  }
+
+  private static String into(BoundTable table) {
     String columns =
-        table.columns().stream()
-            .map(column -> TableName.quote(column.name()))
-            .collect(Collectors.joining(", "));
-    String parameters =
-        table.columns().stream().map(column -> "?").collect(Collectors.joining(", "));
+        table.columns().stream().map(column -> TableName.quote(column.name())).collect(COMMA);
     return START
         + table.name()
         + " ("
         + columns
         + ")"
-        + (table.overridesIdentity() ? " OVERRIDING SYSTEM VALUE" : "")
-        + " VALUES ("
-        + parameters
-        + ")";
+        + (table.overridesIdentity() ? " OVERRIDING SYSTEM VALUE" : "");
   }
 }

@@ -2,8 +2,7 @@ package dev.graphsert.internal.strategy;
 
 import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.catalog.BoundColumn;
-import dev.graphsert.plan.EntityPlan;
-import dev.graphsert.plan.PlanRegistry;
+import dev.graphsert.internal.wire.StorableText;
 import dev.graphsert.plan.RowWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -36,9 +35,9 @@ final class JdbcRowWriter implements RowWriter {
     next = 0;
   }
 
-  /** The column that is to be written next, or is being written. */
-  BoundColumn column() {
-    return columns.get(Math.min(next, columns.size() - 1));
+  /** The place of the column that is to be written next, or is being written. */
+  int column() {
+    return next;
   }
 
   @Override
@@ -97,7 +96,7 @@ final class JdbcRowWriter implements RowWriter {
     bind(
         parameter -> {
           StorableText.check(value);
-          if (column().text()) {
+          if (columns.get(next).text()) {
             statement.setString(parameter, value);
           } else {
             statement.setObject(parameter, value, Types.OTHER);
@@ -161,15 +160,7 @@ final class JdbcRowWriter implements RowWriter {
       writeNulls(1);
       return;
     }
-    EntityPlan<Object> plan = PlanRegistry.planOf(target.getClass());
-    if (!plan.hasId(target)) {
-      throw new GraphsertException(
-          "it refers to a "
-              + target.getClass().getName()
-              + " that has no id. Add that entity too, or set its id.",
-          null);
-    }
-    plan.writeId(target, this);
+    References.planOfTargetWithId(target).writeId(target, this);
   }
 
   private void writeObject(@Nullable Object value, int type) {

@@ -17,7 +17,7 @@ class DriverBatchesTest {
       "Batch entry {0} {1} was aborted: {2}  Call getNextException to see other errors in the"
           + " batch.";
 
-  private final DriverBatches batches = new DriverBatches(false);
+  private final DriverBatches batches = new DriverBatches(false, false);
 
   @ParameterizedTest
   @ValueSource(
@@ -58,7 +58,7 @@ class DriverBatchesTest {
 
   @Test
   void findsTheRowWhenTheDriverHidesTheStatement() {
-    String message = "Batch entry 1,203 <redacted> was aborted: ERROR: duplicate key 17";
+    String message = "Batch entry 1,203 <unknown> was aborted: ERROR: duplicate key 17";
 
     assertThat(batches.failedRow(failure(message), 2_000)).isEqualTo(1203);
   }
@@ -70,7 +70,8 @@ class DriverBatchesTest {
     assertThat(batches.failedRow(failure("Batch entry 99999999999999999999 INSERT INTO t"), 100))
         .isEqualTo(-1);
     assertThat(batches.failedRow(failure(null), 100)).isEqualTo(-1);
-    assertThat(new DriverBatches(true).failedRow(failure("Batch entry 1 INSERT INTO t"), 100))
+    assertThat(
+            new DriverBatches(true, false).failedRow(failure("Batch entry 1 INSERT INTO t"), 100))
         .isEqualTo(-1);
   }
 
@@ -80,7 +81,7 @@ class DriverBatchesTest {
     assertThat(batches.roundTrips(255)).isEqualTo(1);
     assertThat(batches.roundTrips(256)).isEqualTo(2);
     assertThat(batches.roundTrips(7_000)).isEqualTo(28);
-    assertThat(new DriverBatches(true).roundTrips(7_000)).isEqualTo(1);
+    assertThat(new DriverBatches(true, false).roundTrips(7_000)).isEqualTo(1);
   }
 
   @Test
@@ -88,6 +89,7 @@ class DriverBatchesTest {
     assertThat(batches.rowsPerBatch(4) % 255).isZero();
     assertThat(batches.rowsPerBatch(4)).isBetween(100_000, 125_000);
     assertThat(batches.rowsPerBatch(1_600)).isEqualTo(255);
+    assertThat(new DriverBatches(true, true).rowsPerBatch(4)).isEqualTo(1);
   }
 
   private static BatchUpdateException failure(String message) {

@@ -1,4 +1,4 @@
-package dev.graphsert.internal.strategy;
+package dev.graphsert.internal.wire;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

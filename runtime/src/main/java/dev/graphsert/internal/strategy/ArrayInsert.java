@@ -1,0 +1,74 @@
+package dev.graphsert.internal.strategy;
+
+import dev.graphsert.InsertException;
+import dev.graphsert.internal.catalog.BoundPlan;
+import dev.graphsert.internal.catalog.BoundTable;
+import dev.graphsert.internal.catalog.Catalog;
+import dev.graphsert.internal.order.TypeGroup;
+import dev.graphsert.internal.unitofwork.PendingType;
+import dev.graphsert.internal.wire.ArrayBuffer;
+import dev.graphsert.plan.TablePlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One statement that inserts many rows, and its parameters, one array for each column.
+ *
+ * @param sql the statement
+ * @param parameters the values of its parameters in their order
+ * @param firesTriggers whether triggers of the user fire, who may have the server answer at length
+ */
+record ArrayInsert(String sql, List<ArrayBuffer> parameters, boolean firesTriggers) {
+
+  /**
+   * The inserts for one group. Types that refer to each other share a statement: their foreign keys
+   * are checked when it ends.
+   *
+   * @throws InsertException if a value cannot be read or encoded
+   */
+  static List<ArrayInsert> of(TypeGroup group, Catalog catalog) {
+    List<ArrayInsert> inserts = new ArrayList<>();
+    for (PendingType<?> type : group.types()) {
+      addTables(type, catalog.of(type.plan()), inserts);
+    }
+    return group.isCycle() ? List.of(together(inserts)) : inserts;
+  }
+
+  private static <E> void addTables(
+      PendingType<E> type, BoundPlan bound, List<ArrayInsert> inserts) {
+    List<TablePlan<E>> tables = type.plan().tables();
+    for (int i = 0; i < tables.size(); i++) {
+      inserts.add(ofTable(type, tables.get(i), bound.tables().get(i)));
+    }
+  }
+
+  private static <E> ArrayInsert ofTable(PendingType<E> type, TablePlan<E> plan, BoundTable table) {
+    ArrayRowWriter writer = new ArrayRowWriter(plan.columns());
+    RefusedValues refusedValues = new RefusedValues(type, table);
+    for (E entity : type.entities()) {
+      writer.startRow();
+      try {
+        plan.writeRow(entity, writer);
+      } catch (RuntimeException refused) {
+        throw refusedValues.of(entity, writer.column(), refused);
+      }
+    }
+    return new ArrayInsert(
+        InsertSql.fromArrays(plan, table), writer.columns(), table.hasTriggers());
+  }
+
+  private static ArrayInsert together(List<ArrayInsert> inserts) {
+    StringBuilder sql = new StringBuilder();
+    List<ArrayBuffer> parameters = new ArrayList<>();
+    int last = inserts.size() - 1;
+    for (int i = 0; i < last; i++) {
+      sql.append(i == 0 ? "WITH " : ", ").append("i" + i + " AS (" + inserts.get(i).sql() + ")");
+      parameters.addAll(inserts.get(i).parameters());
+    }
+    parameters.addAll(inserts.get(last).parameters());
+    return new ArrayInsert(
+        sql + " " + inserts.get(last).sql(),
+        parameters,
+        inserts.stream().anyMatch(ArrayInsert::firesTriggers));
+  }
+}

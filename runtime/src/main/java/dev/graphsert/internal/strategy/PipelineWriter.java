@@ -1,0 +1,75 @@
+package dev.graphsert.internal.strategy;
+
+import dev.graphsert.internal.ids.IdAssigner;
+import dev.graphsert.internal.order.InsertOrder;
+import dev.graphsert.internal.order.TypeGroup;
+import dev.graphsert.internal.unitofwork.PendingType;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code PIPELINE}: all queries for ids in one message, all inserts and the commit in the next. */
+final class PipelineWriter implements GraphWriter {
+
+  /** The driver waits for the server after 255 statements: one for each insert, and the commit. */
+  private static final int INSERTS_PER_MESSAGE = 254;
+
+  private final GraphWriter otherwise = BatchWriter.inBatches();
+
+  @Override
+  public void write(InsertOrder order, Target target) throws SQLException {
+    if (BinaryArrays.areTakenBy(target.connection())) {
+      writeArrays(order, target);
+    } else {
+      otherwise.write(order, target);
+    }
+  }
+
+  private static void writeArrays(InsertOrder order, Target target) {
+    IdAssigner ids = new IdAssigner(target.connection(), target.assigned(), target.progress());
+    for (TypeGroup group : order.groups()) {
+      for (PendingType<?> type : group.types()) {
+        ids.add(type, target.catalog().of(type.plan()));
+      }
+    }
+    ids.drawTogether();
+    // All values are encoded before the first is sent: an error on the way must not send half.
+    List<ArrayInsert> inserts = new ArrayList<>();
+    for (TypeGroup group : order.groups()) {
+      inserts.addAll(ArrayInsert.of(group, target.catalog()));
+    }
+    send(inserts, order, target);
+  }
+
+  private static void send(List<ArrayInsert> inserts, InsertOrder order, Target target) {
+    target.progress().beginWriting();
+    for (int start = 0; start < inserts.size(); ) {
+      int end = endOfMessage(inserts, start);
+      boolean commit = end == inserts.size() && target.commits();
+      if (commit) {
+        target.progress().beginCommit();
+      }
+      target.progress().addRoundTrips(1);
+      try {
+        new Message(inserts.subList(start, end), commit).send(target.connection());
+      } catch (SQLException failed) {
+        throw new GraphFailure(order, failed).exception();
+      }
+      start = end;
+    }
+  }
+
+  /**
+   * A statement whose triggers may raise notices is the last of its message. The driver reads
+   * nothing while it sends; if the server had much to say before it has read all, each would wait
+   * for the other for ever.
+   */
+  private static int endOfMessage(List<ArrayInsert> inserts, int start) {
+    int limit = Math.min(inserts.size(), start + INSERTS_PER_MESSAGE);
+    int end = start + 1;
+    while (end < limit && !inserts.get(end - 1).firesTriggers()) {
+      end++;
+    }
+    return end;
+  }
+}

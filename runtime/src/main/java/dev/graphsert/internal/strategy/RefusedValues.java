@@ -1,0 +1,44 @@
+package dev.graphsert.internal.strategy;
+
+import dev.graphsert.FailedRow;
+import dev.graphsert.InsertException;
+import dev.graphsert.internal.catalog.BoundColumn;
+import dev.graphsert.internal.catalog.BoundTable;
+import dev.graphsert.internal.unitofwork.PendingType;
+import java.sql.SQLException;
+
+/**
+ * Names the value that could not be read, or not be encoded: nothing of it was sent.
+ *
+ * @param type the entity type
+ * @param table where the row was to go
+ */
+record RefusedValues(PendingType<?> type, BoundTable table) {
+
+  /** The error for one value. A column past the last means that the row had too many. */
+  InsertException of(Object entity, int columnPlace, RuntimeException refused) {
+    BoundColumn column = table.columns().get(Math.min(columnPlace, table.columns().size() - 1));
+    FailedRow row =
+        new FailedRow(
+            type.plan().entityType(),
+            entity,
+            type.positionOf(entity),
+            column.member(),
+            table.name(),
+            column.name(),
+            null,
+            refused.getCause() instanceof SQLException sql ? sql.getSQLState() : null,
+            null);
+    return new InsertException(
+        String.format(
+            "Cannot insert %s into %s, member %s: %s",
+            row, table.name(), column.member(), reasonOf(refused)),
+        row,
+        refused);
+  }
+
+  private static String reasonOf(RuntimeException refused) {
+    String message = refused.getMessage();
+    return message == null ? refused.toString() : message;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.graphsert.internal.strategy;
+
+import dev.graphsert.FailedRow;
+import dev.graphsert.GraphsertException;
+import dev.graphsert.InsertException;
+import dev.graphsert.internal.FlushProgress;
+import dev.graphsert.internal.order.InsertOrder;
+import java.sql.SQLException;
+import java.util.Objects;
+
+/**
+ * A writer that finds the row which another writer's error does not name: it rolls back, and
+ * replays the graph row by row until the same error comes again. The good path costs nothing.
+ *
+ * <p>In the caller's transaction nothing can be replayed, and the row stays unknown.
+ */
+final class RowFinder implements GraphWriter {
+
+  private final GraphWriter writer;
+
+  RowFinder(GraphWriter writer) {
+    this.writer = writer;
+  }
+
+  @Override
+  public void write(InsertOrder order, Target target) throws SQLException {
+    try {
+      writer.write(order, target);
+    } catch (InsertException failed) {
+      if (failed.entity() == null && target.ownsTransaction() && isFromServer(failed)) {
+        throw found(failed, order, target);
+      }
+      throw failed;
+    }
+  }
+
+  private static InsertException found(InsertException failed, InsertOrder order, Target target) {
+    try {
+      target.connection().rollback();
+      Target replay =
+          new Target(
+              target.connection(),
+              target.catalog(),
+              target.assigned(),
+              new FlushProgress(),
+              true,
+              false);
+      BatchWriter.rowByRow().write(order, replay);
+    } catch (InsertException again) {
+      return isSame(failed, again) ? again : failed;
+    } catch (GraphsertException | SQLException elsewhere) {
+      failed.addSuppressed(elsewhere);
+    }
+    return failed;
+  }
+
+  private static boolean isFromServer(InsertException failed) {
+    return failed.getCause() instanceof SQLException cause && new ServerError(cause).isFromServer();
+  }
+
+  private static boolean isSame(InsertException failed, InsertException again) {
+    FailedRow one = failed.failedRow();
+    FailedRow other = again.failedRow();
+    return one != null
+        && other != null
+        && Objects.equals(one.sqlState(), other.sqlState())
+        && Objects.equals(one.constraint(), other.constraint());
+  }
+}

@@ -1,0 +1,60 @@
+package dev.graphsert.internal.strategy;
+
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * An error as the server described it, field by field and so whatever its language. The driver's
+ * own text is used only where there is no server to speak: it repeats the values of the row.
+ */
+final class ServerError {
+
+  private final SQLException cause;
+  private final @Nullable ServerErrorMessage fields;
+
+  ServerError(SQLException failure) {
+    cause =
+        failure instanceof BatchUpdateException && failure.getNextException() != null
+            ? failure.getNextException()
+            : failure;
+    fields = cause instanceof PSQLException error ? error.getServerErrorMessage() : null;
+  }
+
+  SQLException cause() {
+    return cause;
+  }
+
+  /** Whether the server refused something; a lost connection, say, is none of its errors. */
+  boolean isFromServer() {
+    return fields != null;
+  }
+
+  @Nullable String table() {
+    return fields == null ? null : fields.getTable();
+  }
+
+  @Nullable String column() {
+    return fields == null ? null : fields.getColumn();
+  }
+
+  @Nullable String constraint() {
+    return fields == null ? null : fields.getConstraint();
+  }
+
+  @Nullable String detail() {
+    return fields == null ? null : fields.getDetail();
+  }
+
+  @Nullable String sqlState() {
+    return cause.getSQLState();
+  }
+
+  /** What is wrong, as a sentence. */
+  String sentence() {
+    String text = fields == null ? cause.getMessage() : fields.getMessage();
+    return text + (constraint() == null ? "." : " (constraint \"" + constraint() + "\").");
+  }
+}
