@@ -62,7 +62,7 @@ final class PipelineTest {
 
   /** The server's notices fill all buffers while the next table's rows are on their way to it. */
   @Test
-  @Timeout(120)
+  @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void aServerThatTalksMuchDoesNotHangTheClient() throws SQLException {
     SCHEMA.execute(
         """
