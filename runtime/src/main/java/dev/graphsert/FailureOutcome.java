@@ -16,7 +16,8 @@ enum FailureOutcome {
   /** Ids stay: they tell whether the rows are there, and keep a second try from doubling them. */
   UNKNOWN(
       "The connection was lost during the commit, so it is unknown whether the rows were stored. The"
-          + " objects keep their ids: look the rows up by them before adding the objects again.");
+          + " objects keep the ids that have reached them: look the rows up before adding the objects"
+          + " again.");
 
   private final String sentence;
 

@@ -19,5 +19,18 @@ public enum Strategy {
    * Under the driver's {@code preferQueryMode=simple}, which takes no arrays of ours, rows travel
    * as under {@link #BATCH}.
    */
-  PIPELINE
+  PIPELINE,
+
+  /**
+   * One round trip for any number of types and rows: one statement draws the ids, inserts the rows
+   * and returns the ids. Types may refer to each other in a circle. Meant for tables without
+   * triggers and rules of yours: within one statement a trigger does not see the rows of the other
+   * tables, and tables are filled in no order. The values of all columns must come to less than 1
+   * GiB.
+   *
+   * <p>A refused row is found as under {@link #PIPELINE}, and {@code preferQueryMode=simple} is met
+   * in the same way. If the connection is lost while the session commits, no id has reached the
+   * client, so that the rows cannot be looked up by their ids.
+   */
+  SINGLE
 }

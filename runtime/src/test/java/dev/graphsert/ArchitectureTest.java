@@ -108,7 +108,7 @@ class ArchitectureTest {
     assertThat(publicClassesIn("dev.graphsert.internal.catalog"))
         .containsExactly("BoundColumn", "BoundPlan", "BoundTable", "Catalog");
     assertThat(publicClassesIn("dev.graphsert.internal.ids"))
-        .containsExactly("AssignedIds", "IdAssigner");
+        .containsExactly("AssignedIds", "IdAssigner", "IdDemand");
     assertThat(publicClassesIn("dev.graphsert.internal.wire"))
         .containsExactly("ArrayBuffer", "ElementType", "StorableText");
     assertThat(publicClassesIn("dev.graphsert.internal.strategy"))

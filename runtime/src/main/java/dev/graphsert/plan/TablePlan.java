@@ -87,6 +87,19 @@ public final class TablePlan<E> {
     }
 
     /**
+     * Adds the column that holds the entity's own id.
+     *
+     * @param column the column
+     * @param member the member that it comes from
+     * @param type the Java type of the id
+     * @return this builder
+     */
+    public Builder id(String column, String member, Class<?> type) {
+      columns.add(new ColumnPlan(column, member, type, ColumnPlan.Role.ID));
+      return this;
+    }
+
+    /**
      * Adds a column that holds a value.
      *
      * @param column the column
@@ -95,7 +108,7 @@ public final class TablePlan<E> {
      * @return this builder
      */
     public Builder column(String column, String member, Class<?> type) {
-      columns.add(new ColumnPlan(column, member, type, false));
+      columns.add(new ColumnPlan(column, member, type, ColumnPlan.Role.VALUE));
       return this;
     }
 
@@ -108,7 +121,7 @@ public final class TablePlan<E> {
      * @return this builder
      */
     public Builder reference(String column, String member, Class<?> target) {
-      columns.add(new ColumnPlan(column, member, target, true));
+      columns.add(new ColumnPlan(column, member, target, ColumnPlan.Role.REFERENCE));
       return this;
     }
 

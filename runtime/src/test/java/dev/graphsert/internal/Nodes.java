@@ -69,7 +69,7 @@ public final class Nodes {
       this.type = type;
       this.idSource = idSource;
       TablePlan.Builder builder =
-          TablePlan.named("", type.getSimpleName()).column("id", "id", Long.class);
+          TablePlan.named("", type.getSimpleName()).id("id", "id", Long.class);
       for (Class<?> target : targets) {
         builder.reference(target.getSimpleName(), "targets", target);
       }

@@ -29,6 +29,7 @@ public final class DnaCommand implements Callable<Integer> {
   /** Makes the command line, with errors in one line each. */
   public static CommandLine commandLine() {
     return new CommandLine(new DnaCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(OneLineErrors::onWrongUsage)
         .setExecutionExceptionHandler(OneLineErrors::onFailure);
   }

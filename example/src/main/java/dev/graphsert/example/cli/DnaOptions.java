@@ -1,5 +1,6 @@
 package dev.graphsert.example.cli;
 
+import dev.graphsert.Strategy;
 import dev.graphsert.example.database.DatabaseOptions;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,6 +52,13 @@ final class DnaOptions {
       scope = ScopeType.INHERIT,
       description = "Run each job also row by row with plain JDBC.")
   boolean compare;
+
+  @Option(
+      names = "--strategy",
+      defaultValue = "BATCH",
+      scope = ScopeType.INHERIT,
+      description = "How Graphsert's rows travel: ${COMPLETION-CANDIDATES} (default: BATCH).")
+  Strategy strategy = Strategy.BATCH;
 
   @Option(
       names = "--latency",

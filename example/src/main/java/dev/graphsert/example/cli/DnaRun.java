@@ -61,13 +61,13 @@ final class DnaRun {
     Schema.ensure(database.direct());
     if (!options.genbank.isEmpty() || !StoredSequences.exist(database.direct())) {
       Schema.recreate(database.direct());
-      new GraphsertWriter(database.direct()).write(importJob.build());
+      new GraphsertWriter(database.direct(), options.strategy).write(importJob.build());
     }
   }
 
   private void run(List<JobName> jobs, Job importJob, Database database) throws SQLException {
     JobRunner runner = new JobRunner(database);
-    GraphsertWriter graphsert = new GraphsertWriter(database.pool());
+    GraphsertWriter graphsert = new GraphsertWriter(database.pool(), options.strategy);
     ResultTable table = new ResultTable(out, options.latency != null, options.compare);
     table.printHeader();
     for (JobName name : jobs) {

@@ -3,6 +3,7 @@ package dev.graphsert.example.writer;
 import dev.graphsert.Graphsert;
 import dev.graphsert.InsertReport;
 import dev.graphsert.Session;
+import dev.graphsert.Strategy;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -11,8 +12,8 @@ public final class GraphsertWriter implements GraphWriter {
 
   private final Graphsert graphsert;
 
-  public GraphsertWriter(DataSource dataSource) {
-    graphsert = Graphsert.of(dataSource);
+  public GraphsertWriter(DataSource dataSource, Strategy strategy) {
+    graphsert = Graphsert.builder(dataSource).strategy(strategy).build();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.graphsert.example.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.graphsert.Strategy;
 import dev.graphsert.example.database.Database;
 import dev.graphsert.example.database.StoredRows;
 import dev.graphsert.example.database.TestServer;
@@ -23,7 +24,7 @@ class RealRecordsInDatabaseTest {
     List<Path> files = RealRecords.files();
     List<DnaSequence> records = Sequences.readGenbank(files, Progress.none());
     try (Database database = TestServer.freshDatabase()) {
-      new GraphsertWriter(database.pool()).write(records);
+      new GraphsertWriter(database.pool(), Strategy.BATCH).write(records);
 
       assertThat(StoredRows.count(database.direct()))
           .isEqualTo(new StoredRows(8, 338, 1_675, 0, 0));

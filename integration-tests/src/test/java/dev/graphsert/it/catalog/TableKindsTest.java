@@ -1,10 +1,15 @@
 package dev.graphsert.it.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.graphsert.BatchEntity;
 import dev.graphsert.Id;
 import dev.graphsert.IdGeneration;
+import dev.graphsert.InsertException;
+import dev.graphsert.Strategy;
+import dev.graphsert.it.database.Graphserts;
 import dev.graphsert.it.database.TestSchema;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,7 +83,17 @@ final class TableKindsTest {
   }
 
   @Test
+  void aTableWithARuleTakesNoPartInOneStatement() {
+    assumeThat(Graphserts.strategy()).isEqualTo(Strategy.SINGLE);
+    assertThatThrownBy(() -> SCHEMA.insert(new Ruled()))
+        .isInstanceOf(InsertException.class)
+        .hasMessageContaining("rules are not supported");
+    assertThat(SCHEMA.count("ruled")).isZero();
+  }
+
+  @Test
   void aTableWithARule() {
+    assumeThat(Graphserts.strategy()).isNotEqualTo(Strategy.SINGLE);
     SCHEMA.insert(new Ruled());
     assertThat(SCHEMA.rows("table ruled")).containsExactly(List.of(1L, "r"));
     assertThat(SCHEMA.column("table trail")).containsExactly("r");

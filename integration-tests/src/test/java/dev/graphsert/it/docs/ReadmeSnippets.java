@@ -57,7 +57,11 @@ final class ReadmeSnippets {
         import javax.sql.*;
 
         class %s {
-          void run(Graphsert graphsert, Connection connection, List<Annotation> annotations)
+          void run(
+              DataSource dataSource,
+              Graphsert graphsert,
+              Connection connection,
+              List<Annotation> annotations)
               throws Exception {
         %s
           }

@@ -18,7 +18,7 @@ import javax.lang.model.element.Modifier;
  * <pre>{@code
  * private static final TablePlan<Annotation> TABLE =
  *     TablePlan.named("", "annotation")
- *         .column("id", "id", Long.class)
+ *         .id("id", "id", Long.class)
  *         .reference("sequence_id", "sequence", DnaSequence.class)
  *         .rows(Annotation_Plan::writeRow);
  * }</pre>
@@ -73,7 +73,7 @@ final class TableFields {
         .build();
   }
 
-  private static CodeBlock column(ColumnModel column) {
+  private CodeBlock column(ColumnModel column) {
     if (column instanceof ReferenceModel reference) {
       return CodeBlock.of(
           ".reference($L, $S, $T.class)",
@@ -83,6 +83,10 @@ final class TableFields {
     }
     ValueModel value = (ValueModel) column;
     return CodeBlock.of(
-        ".column($L, $S, $T.class)", TextLiteral.of(value.column()), value.path(), value.type());
+        ".$L($L, $S, $T.class)",
+        entity.id().members().contains(value) ? "id" : "column",
+        TextLiteral.of(value.column()),
+        value.path(),
+        value.type());
   }
 }

@@ -9,8 +9,11 @@ import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.plan.IdSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -70,6 +73,15 @@ public final class IdAssigner {
   }
 
   /**
+   * What must be drawn from sequences, for a writer that has it drawn by the way.
+   *
+   * @return one for each type that was taken up and wants ids
+   */
+  public List<IdDemand<?>> demands() {
+    return Collections.unmodifiableList(demands);
+  }
+
+  /**
    * Draws ids for all types that were taken up, by one message after the other, and fills them in
    * the order of adding.
    *
@@ -99,12 +111,13 @@ public final class IdAssigner {
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       int parameter = 1;
       for (IdDemand<?> demand : together) {
-        query.setString(parameter++, demand.sequence());
+        // Of no type, so that the server reads the name once and not for every value.
+        query.setObject(parameter++, demand.sequence(), Types.OTHER);
         query.setInt(parameter++, demand.entities().size());
       }
       query.execute();
       for (IdDemand<?> demand : together) {
-        demand.fill(query.getResultSet(), assigned);
+        demand.fill(values(query.getResultSet(), demand.entities().size()), assigned);
         query.getMoreResults();
       }
     } catch (SQLException failed) {
@@ -115,6 +128,18 @@ public final class IdAssigner {
               failed.getMessage()),
           failed);
     }
+  }
+
+  private static long[] values(ResultSet rows, int expected) throws SQLException {
+    long[] values = new long[expected];
+    int count = 0;
+    for (; rows.next(); count++) {
+      if (count == values.length) {
+        values = Arrays.copyOf(values, 2 * count + 1);
+      }
+      values[count] = rows.getLong(1);
+    }
+    return Arrays.copyOf(values, count);
   }
 
   private static <E> InsertException noId(PendingType<E> type, E entity) {

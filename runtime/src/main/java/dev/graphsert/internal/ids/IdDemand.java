@@ -2,8 +2,6 @@ package dev.graphsert.internal.ids;
 
 import dev.graphsert.GraphsertException;
 import dev.graphsert.plan.EntityPlan;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -14,27 +12,29 @@ import java.util.List;
  * @param entities the entities, in the order of adding
  * @param sequence the sequence, as SQL names it
  */
-record IdDemand<E>(EntityPlan<E> plan, List<E> entities, String sequence) {
+public record IdDemand<E>(EntityPlan<E> plan, List<E> entities, String sequence) {
 
   /**
    * Fills the ids with what the sequence returned, in that order. Other sessions draw from it too:
    * nothing is assumed of the values, nor filled in.
+   *
+   * @param values what the server returned
+   * @param assigned notes every id that is given
+   * @throws GraphsertException if there are too few or too many values, or one does not fit the
+   *     member
    */
-  void fill(ResultSet values, AssignedIds assigned) throws SQLException {
-    List<E> given = assigned.of(plan);
-    int returned = 0;
-    for (; values.next(); returned++) {
-      if (returned < entities.size()) {
-        E entity = entities.get(returned);
-        assign(entity, values.getLong(1));
-        given.add(entity);
-      }
-    }
-    if (returned != entities.size()) {
+  public void fill(long[] values, AssignedIds assigned) {
+    if (values.length != entities.size()) {
       throw new GraphsertException(
           String.format(
-              "%d ids were asked for and %d returned for %s.", entities.size(), returned, this),
+              "%d ids were asked for and %d returned for %s.",
+              entities.size(), values.length, this),
           null);
+    }
+    List<E> given = assigned.of(plan);
+    for (int i = 0; i < values.length; i++) {
+      assign(entities.get(i), values[i]);
+      given.add(entities.get(i));
     }
   }
 

@@ -38,7 +38,7 @@ final class DeclaredReferences {
     List<Class<?>> targets = new ArrayList<>();
     for (TablePlan<?> table : type.plan().tables()) {
       table.columns().stream()
-          .filter(ColumnPlan::reference)
+          .filter(ColumnPlan::isReference)
           .forEach(column -> targets.add(column.type()));
     }
     Set<PendingType<?>> found = new HashSet<>();

@@ -50,6 +50,7 @@ public interface GraphWriter {
         switch (strategy) {
           case BATCH -> BatchWriter.inBatches();
           case PIPELINE -> new PipelineWriter();
+          case SINGLE -> new SingleWriter();
         });
   }
 }

@@ -32,7 +32,8 @@ final class InsertSql {
     return into(table) + " SELECT " + arrays;
   }
 
-  private static String into(BoundTable table) {
+  /** The beginning that all inserts into a table share. */
+  static String into(BoundTable table) {
     String columns =
         table.columns().stream().map(column -> TableName.quote(column.name())).collect(COMMA);
     return START

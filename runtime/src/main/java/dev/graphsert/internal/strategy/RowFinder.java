@@ -34,7 +34,8 @@ final class RowFinder implements GraphWriter {
     }
   }
 
-  private static InsertException found(InsertException failed, InsertOrder order, Target target) {
+  private static GraphsertException found(
+      InsertException failed, InsertOrder order, Target target) {
     try {
       target.connection().rollback();
       Target replay =
@@ -48,8 +49,14 @@ final class RowFinder implements GraphWriter {
       BatchWriter.rowByRow().write(order, replay);
     } catch (InsertException again) {
       return isSame(failed, again) ? again : failed;
-    } catch (GraphsertException | SQLException elsewhere) {
-      failed.addSuppressed(elsewhere);
+    } catch (GraphsertException other) {
+      // An id that does not fit its member is an error of the server's only in one statement.
+      if (other.getCause() instanceof ArithmeticException) {
+        return other;
+      }
+      failed.addSuppressed(other);
+    } catch (SQLException lost) {
+      failed.addSuppressed(lost);
     }
     return failed;
   }

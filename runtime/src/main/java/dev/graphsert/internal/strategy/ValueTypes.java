@@ -52,7 +52,7 @@ final class ValueTypes {
 
   /** The type of a column's values; null for a reference, which has the type of the target's id. */
   static @Nullable ElementType elementType(ColumnPlan column) {
-    return column.reference() ? null : BY_CLASS.getOrDefault(column.type(), ElementType.VARCHAR);
+    return column.isReference() ? null : BY_CLASS.getOrDefault(column.type(), ElementType.VARCHAR);
   }
 
   /**
@@ -61,6 +61,6 @@ final class ValueTypes {
    */
   static String cast(ColumnPlan plan, BoundColumn column) {
     boolean text = elementType(plan) == ElementType.VARCHAR && !column.text();
-    return text || plan.reference() ? "::" + column.sqlType() : "";
+    return text || plan.isReference() ? "::" + column.sqlType() : "";
   }
 }

@@ -1,0 +1,84 @@
+package dev.graphsert.internal.strategy;
+
+import dev.graphsert.internal.ids.IdAssigner;
+import dev.graphsert.internal.ids.IdDemand;
+import dev.graphsert.internal.order.InsertOrder;
+import dev.graphsert.internal.order.TypeGroup;
+import dev.graphsert.internal.unitofwork.PendingType;
+import dev.graphsert.internal.wire.ArrayBuffer;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** {@code SINGLE}: one statement draws the ids, inserts the rows and returns the ids. */
+final class SingleWriter implements GraphWriter {
+
+  private final GraphWriter otherwise = BatchWriter.inBatches();
+
+  @Override
+  public void write(InsertOrder order, Target target) throws SQLException {
+    if (BinaryArrays.areTakenBy(target.connection())) {
+      writeAtOnce(order, target);
+    } else {
+      otherwise.write(order, target);
+    }
+  }
+
+  private static void writeAtOnce(InsertOrder order, Target target) {
+    IdAssigner ids = new IdAssigner(target.connection(), target.assigned(), target.progress());
+    for (TypeGroup group : order.groups()) {
+      for (PendingType<?> type : group.types()) {
+        ids.add(type, target.catalog().of(type.plan()));
+      }
+    }
+    SingleStatement statement =
+        new SingleStatement(order, target.catalog(), new Ordinals(ids.demands()));
+    target.progress().beginWriting();
+    if (target.commits()) {
+      target.progress().beginCommit();
+    }
+    target.progress().addRoundTrips(1);
+    try {
+      send(statement, ids.demands(), target);
+    } catch (SQLException failed) {
+      throw new GraphFailure(order, failed).exception();
+    }
+  }
+
+  private static void send(SingleStatement statement, List<IdDemand<?>> demands, Target target)
+      throws SQLException {
+    Map<Class<?>, IdDemand<?>> byType = new HashMap<>();
+    demands.forEach(demand -> byType.put(demand.plan().entityType(), demand));
+    String sql = statement.sql() + (target.commits() ? ";commit" : "");
+    try (PreparedStatement insert = target.connection().prepareStatement(sql)) {
+      int parameter = 1;
+      for (Class<?> type : statement.idTypes()) {
+        IdDemand<?> demand = byType.get(type);
+        insert.setInt(parameter++, demand == null ? 0 : demand.entities().size());
+      }
+      for (ArrayBuffer array : statement.arrays()) {
+        insert.setArray(parameter++, BinaryArrays.of(target.connection(), array));
+      }
+      insert.execute();
+      fillIds(insert.getResultSet(), statement, byType, target);
+    }
+  }
+
+  private static void fillIds(
+      ResultSet drawn, SingleStatement statement, Map<Class<?>, IdDemand<?>> byType, Target target)
+      throws SQLException {
+    drawn.next();
+    int column = 1;
+    for (Class<?> type : statement.idTypes()) {
+      Long[] values = (Long[]) drawn.getArray(column++).getArray();
+      IdDemand<?> demand = byType.get(type);
+      if (demand != null) {
+        demand.fill(Stream.of(values).mapToLong(Long::longValue).toArray(), target.assigned());
+      }
+    }
+  }
+}
