@@ -15,9 +15,8 @@ enum FailureOutcome {
 
   /** Ids stay: they tell whether the rows are there, and keep a second try from doubling them. */
   UNKNOWN(
-      "The connection was lost during the commit, so it is unknown whether the rows were stored. The"
-          + " objects keep the ids that have reached them: look the rows up before adding the objects"
-          + " again.");
+      "This came after the commit was sent, so it is unknown whether the rows were stored. The objects"
+          + " keep the ids that have reached them: look the rows up before adding the objects again.");
 
   private final String sentence;
 

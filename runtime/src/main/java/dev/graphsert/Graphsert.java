@@ -9,6 +9,9 @@ import javax.sql.DataSource;
 /**
  * Opens sessions that insert graphs of objects into one PostgreSQL database. Thread-safe; make one
  * for each data source and keep it, for it remembers what the database said of the mapped tables.
+ *
+ * <p>Tables without a schema are looked up in the {@code search_path} once. If connections differ
+ * in it, as with a schema for each tenant, make one instance for each.
  */
 public final class Graphsert {
 
@@ -56,6 +59,9 @@ public final class Graphsert {
    * closes the connection.
    *
    * @param connection a connection with auto-commit off, to the database of the data source
+   *     <p>Best is one session for each transaction. A session that lives on after the caller's
+   *     commit or rollback notices that when it is used before the next transaction begins; after a
+   *     rollback, tell it by {@link Session#rollback()}, so that ids are unset again.
    * @return a new session; close it
    */
   public Session openSession(Connection connection) {

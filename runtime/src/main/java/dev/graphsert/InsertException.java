@@ -3,8 +3,8 @@ package dev.graphsert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row could not be inserted. Nothing of the transaction stays in the database, and the ids that
- * it gave are unset again, so that the same objects can be added once more.
+ * A row could not be inserted. What became of the transaction and of the objects is what {@link
+ * Session} says of failures; the message repeats it.
  */
 public final class InsertException extends GraphsertException {
 

@@ -1,5 +1,6 @@
 package dev.graphsert;
 
+import dev.graphsert.internal.Driver;
 import dev.graphsert.internal.FlushProgress;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,14 +22,24 @@ final class JoinedTransaction implements SessionTransaction {
   }
 
   @Override
-  public Connection connection() throws SQLException {
+  public void check() throws SQLException {
     if (connection.getAutoCommit()) {
       throw new IllegalStateException(
           "The connection is in auto-commit mode, in which every row would be committed by itself."
               + " Call setAutoCommit(false) before, or let the session own its transaction with"
               + " openSession().");
     }
+  }
+
+  @Override
+  public Connection connection() {
     return connection;
+  }
+
+  /** The caller may have committed or rolled back, and begun nothing new yet. */
+  @Override
+  public boolean hasEnded() throws SQLException {
+    return state() == TransactionState.IDLE;
   }
 
   /**
@@ -38,7 +49,9 @@ final class JoinedTransaction implements SessionTransaction {
   @Override
   public void beginFlush(FlushProgress progress) throws SQLException {
     beforeFlush = null;
-    if (driver().getAutosave() != AutoSave.NEVER) {
+    AutoSave autosave =
+        Driver.of(connection).map(BaseConnection::getAutosave).orElse(AutoSave.NEVER);
+    if (autosave != AutoSave.NEVER) {
       progress.addRoundTrips(1);
       beforeFlush = connection.setSavepoint();
     }
@@ -49,6 +62,7 @@ final class JoinedTransaction implements SessionTransaction {
     if (beforeFlush != null) {
       progress.addRoundTrips(1);
       connection.releaseSavepoint(beforeFlush);
+      beforeFlush = null;
     }
   }
 
@@ -80,11 +94,12 @@ final class JoinedTransaction implements SessionTransaction {
   @Override
   public FailureOutcome fail(FlushProgress progress, Throwable failure) {
     try {
-      if (progress.isWriting() && beforeFlush != null) {
+      if (beforeFlush != null) {
         connection.rollback(beforeFlush);
+        beforeFlush = null;
         return FailureOutcome.NOTHING_WRITTEN;
       }
-      if (!progress.isWriting() && driver().getTransactionState() != TransactionState.FAILED) {
+      if (!progress.isWriting() && state() != TransactionState.FAILED) {
         return FailureOutcome.NOTHING_WRITTEN;
       }
       makeFail();
@@ -100,7 +115,10 @@ final class JoinedTransaction implements SessionTransaction {
     }
   }
 
-  private BaseConnection driver() throws SQLException {
-    return connection.unwrap(BaseConnection.class);
+  /** A connection that hides the driver's is taken to be inside a transaction. */
+  private TransactionState state() throws SQLException {
+    return Driver.of(connection)
+        .map(BaseConnection::getTransactionState)
+        .orElse(TransactionState.OPEN);
   }
 }

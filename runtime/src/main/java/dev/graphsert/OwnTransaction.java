@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /** A transaction on a connection of the data source, held from the first write to the end. */
 final class OwnTransaction implements SessionTransaction {
@@ -37,6 +38,11 @@ final class OwnTransaction implements SessionTransaction {
   }
 
   @Override
+  public boolean hasEnded() {
+    return connection == null;
+  }
+
+  @Override
   public boolean isOwn() {
     return true;
   }
@@ -54,8 +60,9 @@ final class OwnTransaction implements SessionTransaction {
     if (connection != null) {
       try {
         connection.rollback();
-      } catch (SQLException lost) {
-        // A connection that cannot roll back is broken; the server rolls back when it goes away.
+      } catch (SQLException | RuntimeException broken) {
+        abandon();
+        return;
       }
       release();
     }
@@ -64,16 +71,22 @@ final class OwnTransaction implements SessionTransaction {
   @Override
   public FailureOutcome fail(FlushProgress progress, Throwable failure) {
     rollback();
-    return progress.isCommitting() && isConnectionLoss(failure)
+    return progress.isCommitting() && !isRefusedByServer(failure)
         ? FailureOutcome.UNKNOWN
         : FailureOutcome.ROLLED_BACK;
   }
 
-  /** Class 08 is a broken connection; 57P01 to 57P03 mean that the server ended it. */
-  private static boolean isConnectionLoss(Throwable failure) {
+  /**
+   * Only an error of the server, and none by which it ends the connection (class 57P0), tells that
+   * a commit which was sent is not done.
+   */
+  private static boolean isRefusedByServer(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-        return sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P0");
+      if (cause instanceof PSQLException error) {
+        return error.getServerErrorMessage() != null
+            && error.getSQLState() != null
+            && !error.getSQLState().startsWith("57P0")
+            && !error.getSQLState().startsWith("08");
       }
     }
     return false;
@@ -85,8 +98,20 @@ final class OwnTransaction implements SessionTransaction {
       if (autoCommit && ended != null) {
         ended.setAutoCommit(true);
       }
-    } catch (SQLException broken) {
+    } catch (SQLException | RuntimeException broken) {
       // The transaction has ended already: there is nothing left that could fail.
+    }
+  }
+
+  /** A connection that cannot roll back must not go on: even auto-commit would commit. */
+  private void abandon() {
+    try (Connection broken = connection) {
+      connection = null;
+      if (broken != null) {
+        broken.abort(Runnable::run);
+      }
+    } catch (SQLException | RuntimeException gone) {
+      // The server rolls back when the connection goes away.
     }
   }
 }

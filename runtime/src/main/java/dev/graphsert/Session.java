@@ -27,9 +27,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * one refers to them or owns them come right after that one, nearest first, in the order of the
  * members. Adding twice is adding once. The graph is read when it is written, not when it is added.
  *
- * <p>When a write fails, the transaction is rolled back, all that was added is forgotten, and ids
- * that the transaction gave are unset again: the same objects can be added once more. Objects that
- * had their ids are never changed.
+ * <p>When a write fails in a transaction of the session's own, it is rolled back, all that was
+ * added is forgotten, and ids that the transaction gave are unset again: the same objects can be
+ * added once more. In the caller's transaction the same holds for what this flush gave, and the
+ * caller can only roll back, unless the message says that nothing was written. Objects that had
+ * their ids are never changed.
+ *
+ * <p>If the connection is lost while a commit is on its way, nobody knows whether it was done: the
+ * message says so, and the objects keep their ids.
  *
  * <p>A session can be used again after a commit, a rollback or a failure. It is not thread-safe;
  * use from two threads at once is refused with an {@link IllegalStateException}.
@@ -61,6 +66,7 @@ public final class Session implements AutoCloseable {
     enter();
     try {
       PlanRegistry.planOf(entity.getClass());
+      forgetEndedTransaction();
       unitOfWork.add(entity);
     } finally {
       leave();
@@ -83,10 +89,13 @@ public final class Session implements AutoCloseable {
    * @return what was written by this call
    * @throws InsertException if a row is refused
    * @throws GraphsertException if the graph cannot be written
+   * @throws IllegalStateException if the caller's connection is in auto-commit mode; what was added
+   *     stays added
    */
   public InsertReport flush() {
     enter();
     try {
+      checkTransaction();
       return write(false);
     } finally {
       leave();
@@ -158,6 +167,7 @@ public final class Session implements AutoCloseable {
     AssignedIds givenNow = new AssignedIds();
     Map<Class<?>, Long> rows = new LinkedHashMap<>();
     try {
+      forgetEndedTransaction();
       if (!unitOfWork.isEmpty()) {
         EntityGraph graph = unitOfWork.collect();
         insert(graph, givenNow, progress, andCommit);
@@ -169,7 +179,7 @@ public final class Session implements AutoCloseable {
           progress.beginCommit();
           progress.addRoundTrips(1);
         }
-        transaction.commit();
+        commitOwn();
         unitOfWork.clear();
         assignedIds.keep();
         givenNow.keep();
@@ -197,10 +207,53 @@ public final class Session implements AutoCloseable {
     }
     catalog.bind(transaction.connection(), plans, progress);
     transaction.beginFlush(progress);
-    writer.write(
-        order,
-        new GraphWriter.Target(
-            transaction.connection(), catalog, givenNow, progress, transaction.isOwn(), andCommit));
+    try {
+      writer.write(order, target(givenNow, progress, andCommit));
+    } catch (GraphsertException | SQLException failed) {
+      catalog.forget(plans); // it may be out of date
+      throw failed;
+    }
+    transaction.endFlush(progress);
+  }
+
+  private GraphWriter.Target target(AssignedIds givenNow, FlushProgress progress, boolean andCommit)
+      throws SQLException {
+    return new GraphWriter.Target(
+        transaction.connection(),
+        catalog,
+        givenNow,
+        progress,
+        transaction.isOwn(),
+        transaction.isOwn() && !unitOfWork.hasWritten(),
+        andCommit);
+  }
+
+  private void commitOwn() {
+    try {
+      transaction.commit();
+    } catch (SQLException failed) {
+      throw GraphWriter.failure(failed);
+    }
+  }
+
+  private void checkTransaction() {
+    try {
+      transaction.check();
+    } catch (SQLException failed) {
+      throw new GraphsertException(failed.getMessage() + ".", failed);
+    }
+  }
+
+  /** What was written in a transaction that the caller has ended is not this session's any more. */
+  private void forgetEndedTransaction() {
+    try {
+      if (unitOfWork.hasWritten() && transaction.hasEnded()) {
+        unitOfWork.forgetWritten();
+        assignedIds.keep();
+      }
+    } catch (SQLException failed) {
+      throw new GraphsertException(failed.getMessage() + ".", failed);
+    }
   }
 
   private void undoFailed(AssignedIds givenNow, FlushProgress progress, Throwable failure) {
@@ -210,20 +263,27 @@ public final class Session implements AutoCloseable {
       givenNow.keep();
       assignedIds.keep();
     }
-    givenNow.takeBack();
+    givenNow.takeBack(failure);
     if (own) {
-      assignedIds.takeBack();
+      assignedIds.takeBack(failure);
+      unitOfWork.clear();
+    } else {
+      unitOfWork.forgetPending();
     }
-    unitOfWork.clear();
     if (failure instanceof GraphsertException known) {
       known.setOutcome(outcome.sentence());
     }
   }
 
   private void undo() {
+    GraphsertException refused =
+        new GraphsertException("Ids could not be taken back, because setters threw.", null);
     transaction.rollback();
-    assignedIds.takeBack();
+    assignedIds.takeBack(refused);
     unitOfWork.clear();
+    if (refused.getSuppressed().length > 0) {
+      throw refused;
+    }
   }
 
   private void enter() {

@@ -10,6 +10,12 @@ interface SessionTransaction {
   /** The connection, with a transaction open or about to be opened by the next statement. */
   Connection connection() throws SQLException;
 
+  /** Refuses to work where nothing can be undone. */
+  default void check() throws SQLException {}
+
+  /** Whether the transaction that was written in last has ended, by whomever. */
+  boolean hasEnded() throws SQLException;
+
   /** Makes ready for a flush, so that it can be undone. */
   default void beginFlush(FlushProgress progress) throws SQLException {}
 

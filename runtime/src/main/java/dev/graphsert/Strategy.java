@@ -4,20 +4,21 @@ package dev.graphsert;
 public enum Strategy {
   /**
    * Plain JDBC: one {@code nextval} query for each type that needs ids, and {@code executeBatch}
-   * for each table. Works with every driver setting and every kind of table.
+   * for each table. Works with every driver setting and every kind of table. Under the driver's
+   * {@code reWriteBatchedInserts} a refused row is found as under {@link #PIPELINE}.
    */
   BATCH,
 
   /**
    * Two round trips for any number of types and rows: all queries for ids in one message, all
    * inserts and the commit in the next. Each table takes one statement that reads arrays, so types
-   * may refer to each other in a circle. A table with triggers of yours ends its message, and so
-   * adds a round trip unless it is the last. The values of one column must come to less than 1 GiB.
+   * may refer to each other in a circle. The values of one table, or of the tables in a circle,
+   * must come to less than 1 GiB. The server's notices and warnings are held back while it inserts.
    *
    * <p>When a row is refused in a transaction of the session's own, the graph is replayed row by
-   * row and rolled back, to find which one it was; in the caller's transaction it stays unknown.
-   * Under the driver's {@code preferQueryMode=simple}, which takes no arrays of ours, rows travel
-   * as under {@link #BATCH}.
+   * row and rolled back, to find which one it was; in the caller's transaction, and after an
+   * earlier flush, it stays unknown. Under the driver's {@code preferQueryMode=simple}, which takes
+   * no arrays of ours, rows travel as under {@link #BATCH}.
    */
   PIPELINE,
 

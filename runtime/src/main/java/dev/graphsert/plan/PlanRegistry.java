@@ -1,6 +1,7 @@
 package dev.graphsert.plan;
 
 import dev.graphsert.MappingException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,11 @@ public final class PlanRegistry {
 
   private static final String SUFFIX = "_Plan";
 
-  private static final ClassValue<AtomicReference<@Nullable EntityPlan<?>>> PLANS =
+  /** The plan of a type, or the reason why it has none. */
+  private static final ClassValue<AtomicReference<@Nullable Object>> PLANS =
       new ClassValue<>() {
         @Override
-        protected AtomicReference<@Nullable EntityPlan<?>> computeValue(Class<?> type) {
+        protected AtomicReference<@Nullable Object> computeValue(Class<?> type) {
           return new AtomicReference<>();
         }
       };
@@ -43,22 +45,25 @@ public final class PlanRegistry {
    */
   @SuppressWarnings("unchecked") // register() files a plan under its own entity type
   public static <E> EntityPlan<E> planOf(Class<? extends E> type) {
-    AtomicReference<@Nullable EntityPlan<?>> known = PLANS.get(type);
-    EntityPlan<?> plan = known.get();
-    if (plan == null) {
-      initialise(type);
-      plan = known.get();
-      if (plan == null) {
-        throw new MappingException(
-            planName(type) + " exists, but is no plan of " + type.getName() + ".", null);
-      }
+    AtomicReference<@Nullable Object> known = PLANS.get(type);
+    Object found = known.get();
+    if (found == null) {
+      initialise(type, known);
+      found = Objects.requireNonNull(known.get());
     }
-    return (EntityPlan<E>) plan;
+    if (found instanceof MappingException failure) {
+      throw failure;
+    }
+    return (EntityPlan<E>) found;
   }
 
-  private static void initialise(Class<?> type) {
+  private static void initialise(Class<?> type, AtomicReference<@Nullable Object> known) {
     try {
       Class.forName(planName(type), true, type.getClassLoader());
+      known.compareAndSet(
+          null,
+          new MappingException(
+              planName(type) + " exists, but is no plan of " + type.getName() + ".", null));
     } catch (ClassNotFoundException missing) {
       throw new MappingException(
           type.getName()
@@ -66,16 +71,20 @@ public final class PlanRegistry {
               + " graphsert-processor on the processor path.",
           missing);
     } catch (LinkageError broken) {
-      if (broken.getCause() instanceof MappingException known) {
-        throw known;
-      }
-      throw new MappingException(
-          "The insert plan of "
-              + type.getName()
-              + " cannot be loaded; compile the class again. "
-              + broken,
-          broken);
+      // The JVM does not try again and tells the reason only once: it is kept.
+      known.compareAndSet(null, reasonOf(type, broken));
     }
+  }
+
+  private static MappingException reasonOf(Class<?> type, LinkageError broken) {
+    return broken.getCause() instanceof MappingException known
+        ? known
+        : new MappingException(
+            "The insert plan of "
+                + type.getName()
+                + " cannot be loaded; compile the class again. "
+                + broken,
+            broken);
   }
 
   private static String planName(Class<?> type) {

@@ -9,14 +9,15 @@ import dev.graphsert.Strategy;
 import dev.graphsert.it.database.KeptConnection;
 import dev.graphsert.it.database.TestSchema;
 import dev.graphsert.it.database.TurnCounter;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two round trips, however many types and rows, and one where no sequence is asked. */
 final class PipelineTest {
@@ -61,22 +62,40 @@ final class PipelineTest {
   }
 
   /** The server's notices fill all buffers while the next table's rows are on their way to it. */
-  @Test
+  @ParameterizedTest
   @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-  void aServerThatTalksMuchDoesNotHangTheClient() throws SQLException {
+  @ValueSource(
+      strings = {
+        "create trigger t after insert on first for each row execute function talk()",
+        "alter table first add check (talks(name))"
+      })
+  void aServerThatTalksMuchDoesNotHangTheClient(String talking) throws SQLException {
     SCHEMA.execute(
         """
         create function talk() returns trigger language plpgsql as
           $$begin raise notice '%', repeat('notice ', 150); return new; end$$;
-        create trigger talk after insert on first for each row execute function talk();
+        create function talks(text) returns boolean language plpgsql as
+          $$begin raise notice '%', repeat('notice ', 150); return true; end$$;
         """);
+    SCHEMA.execute(talking);
+    try (Connection connection = TestSchema.begin(SCHEMA.dataSource());
+        Session own = pipeline(SCHEMA.dataSource()).openSession();
+        Session joined = pipeline(SCHEMA.dataSource()).openSession(connection)) {
+      own.addAll(large());
+      assertThat(own.commit().roundTrips()).as("one of them for the catalog").isEqualTo(3);
+      joined.addAll(large());
+      joined.flush();
+      assertThat(TestSchema.rows(connection, "show client_min_messages"))
+          .containsExactly(List.of("notice"));
+      connection.commit();
+    }
+    assertThat(SCHEMA.count("second")).isEqualTo(40_000);
+  }
+
+  private static List<Object> large() {
     List<Object> graph = Chain.of(2, 20_000);
     Chain.makeLarge(graph);
-    try (Session session = pipeline(SCHEMA.dataSource()).openSession()) {
-      session.addAll(graph);
-      assertThat(session.commit().roundTrips()).as("one of them for the catalog").isEqualTo(4);
-    }
-    assertThat(SCHEMA.count("second")).isEqualTo(20_000);
+    return graph;
   }
 
   private static Graphsert pipeline(DataSource source) {

@@ -7,9 +7,8 @@ import java.util.List;
  *
  * @param name the table, as SQL names it
  * @param columns the columns that the plan fills, in the order of the plan
- * @param hasTriggers whether triggers of the user fire, on the table or a partition of it
  */
-public record BoundTable(String name, List<BoundColumn> columns, boolean hasTriggers) {
+public record BoundTable(String name, List<BoundColumn> columns) {
 
   /**
    * Whether the insert must say that it brings its own values for an identity column.

@@ -43,6 +43,15 @@ public final class Catalog {
   }
 
   /**
+   * Forgets what is known of some plans: after an error of the server it may be out of date.
+   *
+   * @param plans the plans of a graph
+   */
+  public void forget(Collection<EntityPlan<?>> plans) {
+    plans.forEach(plan -> bound.remove(plan.entityType()));
+  }
+
+  /**
    * What is known of a plan.
    *
    * @param plan a plan that was given to {@link #bind}

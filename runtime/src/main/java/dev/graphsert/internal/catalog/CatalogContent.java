@@ -12,14 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class CatalogContent {
 
   private final Map<TableName, Map<String, ColumnInfo>> tables = new HashMap<>();
-  private final Set<TableName> withTriggers = new HashSet<>();
   private final Set<TableName> sequences = new HashSet<>();
 
-  void addTable(TableName table, boolean hasTriggers) {
+  void addTable(TableName table) {
     tables.computeIfAbsent(table, t -> new LinkedHashMap<>());
-    if (hasTriggers) {
-      withTriggers.add(table);
-    }
   }
 
   void addColumn(TableName table, ColumnInfo column) {
@@ -33,10 +29,6 @@ final class CatalogContent {
   /** The columns of a table by name, or null if there is no such table. */
   @Nullable Map<String, ColumnInfo> columnsOf(TableName table) {
     return tables.get(table);
-  }
-
-  boolean hasTriggers(TableName table) {
-    return withTriggers.contains(table);
   }
 
   boolean hasSequence(TableName sequence) {

@@ -27,7 +27,7 @@ final class CatalogQuery {
   private static final String SQL =
       """
       select 't', t.place, c.oid is not null, a.attname,
-             coalesce(base.typname, typ.typname), a.attidentity = 'a', a.attgenerated <> '',
+             base.typname, a.attidentity = 'a', a.attgenerated <> '',
              case when a.atthasdef or a.attidentity <> '' then coalesce(
                pg_get_serial_sequence(c.oid::regclass::text, a.attname),
                (select format('%I.%I', n.nspname, s.relname)
@@ -41,16 +41,19 @@ final class CatalogQuery {
                case when c.relispartition then
                  pg_get_serial_sequence(pg_partition_root(c.oid)::regclass::text, a.attname) end)
              end,
-             format_type(a.atttypid, -1),
-             exists (select from pg_trigger g where not g.tgisinternal and g.tgrelid in
-               (select c.oid union all select relid from pg_partition_tree(c.oid)))
+             format_type(base.oid, -1)
         from unnest(?::text[]) with ordinality t(name, place)
         left join pg_class c on c.oid = to_regclass(t.name)
         left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-        left join pg_type typ on typ.oid = a.atttypid
-        left join pg_type base on base.oid = typ.typbasetype
+        left join lateral (
+          with recursive under as (
+            select p.oid, p.typname, p.typbasetype from pg_type p where p.oid = a.atttypid
+            union all
+            select p.oid, p.typname, p.typbasetype
+              from under join pg_type p on p.oid = under.typbasetype)
+          select oid, typname from under where typbasetype = 0) base on true
       union all
-      select 's', s.place, c.oid is not null, null, null, null, null, null, null, null
+      select 's', s.place, c.oid is not null, null, null, null, null, null, null
         from unnest(?::text[]) with ordinality s(name, place)
         left join pg_class c on c.oid = to_regclass(s.name) and c.relkind = 'S'
       """;
@@ -83,7 +86,7 @@ final class CatalogQuery {
 
   private static void readColumn(ResultSet row, TableName table, CatalogContent content)
       throws SQLException {
-    content.addTable(table, row.getBoolean(10));
+    content.addTable(table);
     String name = row.getString(4);
     if (name != null) {
       content.addColumn(

@@ -69,8 +69,7 @@ final class PlanBinder {
               info.sqlType(),
               info.identityAlways()));
     }
-    return new BoundTable(
-        table.name().toSql(), List.copyOf(columns), content.hasTriggers(table.name()));
+    return new BoundTable(table.name().toSql(), List.copyOf(columns));
   }
 
   private Map<String, ColumnInfo> columnsOf(TableName table) {

@@ -9,9 +9,13 @@ public final class AssignedIds {
 
   private final List<Given<?>> given = new ArrayList<>();
 
-  /** Makes every id that was given unset again. */
-  public void takeBack() {
-    given.forEach(Given::clear);
+  /**
+   * Makes every id that was given unset again.
+   *
+   * @param failure takes what the entities' own code throws at that, so that it hides nothing
+   */
+  public void takeBack(Throwable failure) {
+    given.forEach(entry -> entry.clear(failure));
     given.clear();
   }
 
@@ -39,8 +43,14 @@ public final class AssignedIds {
 
   private record Given<E>(EntityPlan<E> plan, List<E> entities) {
 
-    void clear() {
-      entities.forEach(plan::clearId);
+    void clear(Throwable failure) {
+      for (E entity : entities) {
+        try {
+          plan.clearId(entity);
+        } catch (RuntimeException refused) {
+          failure.addSuppressed(refused);
+        }
+      }
     }
   }
 }

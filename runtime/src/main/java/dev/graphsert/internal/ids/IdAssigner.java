@@ -66,8 +66,8 @@ public final class IdAssigner {
     } else {
       List<E> given = assigned.of(type.plan());
       for (E entity : unset) {
-        type.plan().generateId(entity);
         given.add(entity);
+        type.plan().generateId(entity);
       }
     }
   }

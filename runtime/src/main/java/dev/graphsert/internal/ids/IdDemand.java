@@ -33,8 +33,8 @@ public record IdDemand<E>(EntityPlan<E> plan, List<E> entities, String sequence)
     }
     List<E> given = assigned.of(plan);
     for (int i = 0; i < values.length; i++) {
-      assign(entities.get(i), values[i]);
       given.add(entities.get(i));
+      assign(entities.get(i), values[i]);
     }
   }
 

@@ -16,9 +16,8 @@ import java.util.List;
  *
  * @param sql the statement
  * @param parameters the values of its parameters in their order
- * @param firesTriggers whether triggers of the user fire, who may have the server answer at length
  */
-record ArrayInsert(String sql, List<ArrayBuffer> parameters, boolean firesTriggers) {
+record ArrayInsert(String sql, List<ArrayBuffer> parameters) {
 
   /**
    * The inserts for one group. Types that refer to each other share a statement: their foreign keys
@@ -53,8 +52,7 @@ record ArrayInsert(String sql, List<ArrayBuffer> parameters, boolean firesTrigge
         throw refusedValues.of(entity, writer.column(), refused);
       }
     }
-    return new ArrayInsert(
-        InsertSql.fromArrays(plan, table), writer.columns(), table.hasTriggers());
+    return new ArrayInsert(InsertSql.fromArrays(plan, table), writer.columns());
   }
 
   private static ArrayInsert together(List<ArrayInsert> inserts) {
@@ -66,9 +64,6 @@ record ArrayInsert(String sql, List<ArrayBuffer> parameters, boolean firesTrigge
       parameters.addAll(inserts.get(i).parameters());
     }
     parameters.addAll(inserts.get(last).parameters());
-    return new ArrayInsert(
-        sql + " " + inserts.get(last).sql(),
-        parameters,
-        inserts.stream().anyMatch(ArrayInsert::firesTriggers));
+    return new ArrayInsert(sql + " " + inserts.get(last).sql(), parameters);
   }
 }

@@ -1,9 +1,12 @@
 package dev.graphsert.internal.strategy;
 
+import dev.graphsert.GraphsertException;
+import dev.graphsert.internal.Driver;
 import dev.graphsert.internal.wire.ArrayBuffer;
-import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.jdbc.PgArray;
 import org.postgresql.jdbc.PreferQueryMode;
@@ -11,16 +14,40 @@ import org.postgresql.jdbc.PreferQueryMode;
 /** Hands arrays to the driver that are encoded already. The only place that knows how. */
 final class BinaryArrays {
 
+  /** The driver refuses a statement with more, when the message is half sent. */
+  private static final long MAX_BYTES = 0x3fff_ffff - 0xffff;
+
   private BinaryArrays() {}
 
   /** In simple query mode the driver puts parameters into the statement's text. */
   static boolean areTakenBy(Connection connection) throws SQLException {
-    return connection.isWrapperFor(BaseConnection.class)
-        && connection.unwrap(BaseConnection.class).getPreferQueryMode() != PreferQueryMode.SIMPLE;
+    return Driver.of(connection)
+        .map(driver -> driver.getPreferQueryMode() != PreferQueryMode.SIMPLE)
+        .orElse(false);
   }
 
-  static Array of(Connection connection, ArrayBuffer values) throws SQLException {
-    return new PgArray(
-        connection.unwrap(BaseConnection.class), values.type().arrayOid(), values.toByteArray());
+  /** Refuses what one statement cannot hold, before anything is sent. */
+  static void checkSize(List<ArrayBuffer> parameters) {
+    long bytes = parameters.stream().mapToLong(ArrayBuffer::size).sum();
+    if (bytes > MAX_BYTES) {
+      throw new GraphsertException(
+          "The values come to "
+              + bytes
+              + " bytes, and one statement holds less than 1 GiB. Flush more often, or use strategy"
+              + " BATCH.",
+          null);
+    }
+  }
+
+  /** Sets parameters from a place on, and returns the place behind them. */
+  static int set(PreparedStatement statement, int first, List<ArrayBuffer> parameters)
+      throws SQLException {
+    BaseConnection driver = statement.getConnection().unwrap(BaseConnection.class);
+    int parameter = first;
+    for (ArrayBuffer values : parameters) {
+      statement.setArray(
+          parameter++, new PgArray(driver, values.type().arrayOid(), values.toByteArray()));
+    }
+    return parameter;
   }
 }

@@ -1,9 +1,9 @@
 package dev.graphsert.internal.strategy;
 
+import dev.graphsert.internal.Driver;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.postgresql.core.BaseConnection;
 
 /**
  * How the driver cuts a batch into round trips, and what it tells of a failed one.
@@ -31,11 +31,9 @@ final class DriverBatches {
 
   static DriverBatches of(Connection connection, boolean rowByRow) throws SQLException {
     boolean rewritten =
-        connection.isWrapperFor(BaseConnection.class)
-            && connection
-                .unwrap(BaseConnection.class)
-                .getQueryExecutor()
-                .isReWriteBatchedInsertsEnabled();
+        Driver.of(connection)
+            .map(driver -> driver.getQueryExecutor().isReWriteBatchedInsertsEnabled())
+            .orElse(false);
     return new DriverBatches(rewritten, rowByRow);
   }
 

@@ -4,6 +4,7 @@ import dev.graphsert.FailedRow;
 import dev.graphsert.InsertException;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.unitofwork.PendingType;
+import dev.graphsert.plan.TableName;
 import dev.graphsert.plan.TablePlan;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** An error for many rows at once: the server names the table at best, never the row. */
 final class GraphFailure {
 
-  private final InsertOrder order;
+  private final @Nullable InsertOrder order;
   private final ServerError error;
 
-  GraphFailure(InsertOrder order, SQLException failed) {
+  GraphFailure(@Nullable InsertOrder order, SQLException failed) {
     this.order = order;
     this.error = new ServerError(failed);
   }
@@ -27,7 +28,7 @@ final class GraphFailure {
             null,
             -1,
             null,
-            error.table(),
+            tableName(type),
             error.column(),
             error.constraint(),
             error.sqlState(),
@@ -36,15 +37,31 @@ final class GraphFailure {
         String.format("Cannot insert %s: %s", row, error.sentence()), row, error.cause());
   }
 
+  private @Nullable String tableName(@Nullable PendingType<?> type) {
+    if (type != null) {
+      return type.plan().tables().stream()
+          .map(TablePlan::name)
+          .filter(this::isTable)
+          .findFirst()
+          .map(TableName::toSql)
+          .orElse(null);
+    }
+    return error.table() == null ? null : TableName.quote(error.table());
+  }
+
   private @Nullable PendingType<?> typeOfTable() {
+    if (order == null) {
+      return null;
+    }
     return order.groups().stream()
         .flatMap(group -> group.types().stream())
-        .filter(type -> type.plan().tables().stream().anyMatch(this::isTable))
+        .filter(type -> type.plan().tables().stream().anyMatch(table -> isTable(table.name())))
         .findFirst()
         .orElse(null);
   }
 
-  private boolean isTable(TablePlan<?> table) {
-    return table.name().name().equals(error.table());
+  private boolean isTable(TableName table) {
+    return table.name().equals(error.table())
+        && (table.schema().isEmpty() || table.schema().equals(error.schema()));
   }
 }

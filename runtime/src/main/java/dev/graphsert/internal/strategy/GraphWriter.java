@@ -1,5 +1,6 @@
 package dev.graphsert.internal.strategy;
 
+import dev.graphsert.InsertException;
 import dev.graphsert.Strategy;
 import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.catalog.Catalog;
@@ -29,6 +30,8 @@ public interface GraphWriter {
    * @param assigned notes every id that is given
    * @param progress counts round trips
    * @param ownsTransaction whether the transaction is the session's own
+   * @param mayReplay whether it holds nothing but this graph, so that it can be rolled back to find
+   *     out what is wrong
    * @param commits whether the writer may end the transaction with its last message
    */
   record Target(
@@ -37,7 +40,19 @@ public interface GraphWriter {
       AssignedIds assigned,
       FlushProgress progress,
       boolean ownsTransaction,
+      boolean mayReplay,
       boolean commits) {}
+
+  /**
+   * An error that no single row can be blamed for, such as that of a constraint which is checked at
+   * the commit.
+   *
+   * @param failed the error
+   * @return the error with what the server said, without the values that the driver's text repeats
+   */
+  static InsertException failure(SQLException failed) {
+    return new GraphFailure(null, failed).exception();
+  }
 
   /**
    * The writer for a strategy.

@@ -1,37 +1,52 @@
 package dev.graphsert.internal.strategy;
 
-import dev.graphsert.internal.wire.ArrayBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Inserts that go to the server in one message. */
+/**
+ * Inserts that go to the server in one message.
+ *
+ * <p>The driver reads nothing while it sends: if the server had much to say before it has read all,
+ * each would wait for the other for ever. So the server is told to keep its notices to itself.
+ */
 final class Message {
 
-  private static final String COMMIT = "commit";
+  private static final String QUIET = "set local client_min_messages = error";
 
-  private final List<ArrayInsert> inserts = new ArrayList<>();
+  private static final String QUIET_FOR_NOW =
+      "do $$ begin perform set_config('graphsert.messages', current_setting('client_min_messages'),"
+          + " true), set_config('client_min_messages', 'error', true); end $$";
+
+  private static final String AS_BEFORE =
+      "do $$ begin perform set_config('client_min_messages', current_setting('graphsert.messages'),"
+          + " true); end $$";
+
+  private final List<ArrayInsert> inserts;
   private final List<String> statements = new ArrayList<>();
 
-  Message(List<ArrayInsert> inserts, boolean commit) {
-    this.inserts.addAll(inserts);
+  Message(List<ArrayInsert> inserts, boolean ownTransaction, boolean commit) {
+    this.inserts = inserts;
+    boolean quiet = inserts.size() > 1;
+    if (quiet) {
+      statements.add(ownTransaction ? QUIET : QUIET_FOR_NOW);
+    }
     inserts.forEach(insert -> statements.add(insert.sql()));
+    if (quiet && !ownTransaction) {
+      statements.add(AS_BEFORE);
+    }
     if (commit) {
-      statements.add(COMMIT);
+      statements.add("commit");
     }
   }
 
   void send(Connection connection) throws SQLException {
-    String sql = statements.stream().collect(Collectors.joining(";"));
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (PreparedStatement statement = connection.prepareStatement(String.join(";", statements))) {
       int parameter = 1;
       for (ArrayInsert insert : inserts) {
-        for (ArrayBuffer values : insert.parameters()) {
-          statement.setArray(parameter++, BinaryArrays.of(connection, values));
-        }
+        parameter = BinaryArrays.set(statement, parameter, insert.parameters());
       }
       statement.execute();
     }

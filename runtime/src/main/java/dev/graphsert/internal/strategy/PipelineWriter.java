@@ -11,8 +11,10 @@ import java.util.List;
 /** {@code PIPELINE}: all queries for ids in one message, all inserts and the commit in the next. */
 final class PipelineWriter implements GraphWriter {
 
-  /** The driver waits for the server after 255 statements: one for each insert, and the commit. */
-  private static final int INSERTS_PER_MESSAGE = 254;
+  /**
+   * The driver waits for the server after 255 statements, and a message has up to three besides.
+   */
+  private static final int INSERTS_PER_MESSAGE = 252;
 
   private final GraphWriter otherwise = BatchWriter.inBatches();
 
@@ -38,38 +40,25 @@ final class PipelineWriter implements GraphWriter {
     for (TypeGroup group : order.groups()) {
       inserts.addAll(ArrayInsert.of(group, target.catalog()));
     }
+    inserts.forEach(insert -> BinaryArrays.checkSize(insert.parameters()));
     send(inserts, order, target);
   }
 
   private static void send(List<ArrayInsert> inserts, InsertOrder order, Target target) {
     target.progress().beginWriting();
-    for (int start = 0; start < inserts.size(); ) {
-      int end = endOfMessage(inserts, start);
+    for (int start = 0; start < inserts.size(); start += INSERTS_PER_MESSAGE) {
+      int end = Math.min(inserts.size(), start + INSERTS_PER_MESSAGE);
       boolean commit = end == inserts.size() && target.commits();
       if (commit) {
         target.progress().beginCommit();
       }
       target.progress().addRoundTrips(1);
       try {
-        new Message(inserts.subList(start, end), commit).send(target.connection());
+        new Message(inserts.subList(start, end), target.ownsTransaction(), commit)
+            .send(target.connection());
       } catch (SQLException failed) {
         throw new GraphFailure(order, failed).exception();
       }
-      start = end;
     }
-  }
-
-  /**
-   * A statement whose triggers may raise notices is the last of its message. The driver reads
-   * nothing while it sends; if the server had much to say before it has read all, each would wait
-   * for the other for ever.
-   */
-  private static int endOfMessage(List<ArrayInsert> inserts, int start) {
-    int limit = Math.min(inserts.size(), start + INSERTS_PER_MESSAGE);
-    int end = start + 1;
-    while (end < limit && !inserts.get(end - 1).firesTriggers()) {
-      end++;
-    }
-    return end;
   }
 }

@@ -7,12 +7,14 @@ import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.order.InsertOrder;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A writer that finds the row which another writer's error does not name: it rolls back, and
  * replays the graph row by row until the same error comes again. The good path costs nothing.
  *
- * <p>In the caller's transaction nothing can be replayed, and the row stays unknown.
+ * <p>In the caller's transaction, and after an earlier flush, nothing can be replayed: what was
+ * written before would be gone too. There the row stays unknown.
  */
 final class RowFinder implements GraphWriter {
 
@@ -27,7 +29,7 @@ final class RowFinder implements GraphWriter {
     try {
       writer.write(order, target);
     } catch (InsertException failed) {
-      if (failed.entity() == null && target.ownsTransaction() && isFromServer(failed)) {
+      if (failed.entity() == null && target.mayReplay() && isOfARow(failed)) {
         throw found(failed, order, target);
       }
       throw failed;
@@ -45,6 +47,7 @@ final class RowFinder implements GraphWriter {
               target.assigned(),
               new FlushProgress(),
               true,
+              false,
               false);
       BatchWriter.rowByRow().write(order, replay);
     } catch (InsertException again) {
@@ -61,8 +64,11 @@ final class RowFinder implements GraphWriter {
     return failed;
   }
 
-  private static boolean isFromServer(InsertException failed) {
-    return failed.getCause() instanceof SQLException cause && new ServerError(cause).isFromServer();
+  /** Data exceptions, violated constraints, check options and policies, and what triggers raise. */
+  private static boolean isOfARow(InsertException failed) {
+    FailedRow row = failed.failedRow();
+    String state = row == null || row.sqlState() == null ? "" : row.sqlState();
+    return Stream.of("22", "23", "42501", "44", "P0").anyMatch(state::startsWith);
   }
 
   private static boolean isSame(InsertException failed, InsertException again) {
@@ -71,6 +77,7 @@ final class RowFinder implements GraphWriter {
     return one != null
         && other != null
         && Objects.equals(one.sqlState(), other.sqlState())
-        && Objects.equals(one.constraint(), other.constraint());
+        && Objects.equals(one.constraint(), other.constraint())
+        && (one.entityType() == null || one.entityType() == other.entityType());
   }
 }

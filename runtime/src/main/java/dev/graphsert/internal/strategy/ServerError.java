@@ -36,6 +36,10 @@ final class ServerError {
     return fields == null ? null : fields.getTable();
   }
 
+  @Nullable String schema() {
+    return fields == null ? null : fields.getSchema();
+  }
+
   @Nullable String column() {
     return fields == null ? null : fields.getColumn();
   }

@@ -5,7 +5,6 @@ import dev.graphsert.internal.ids.IdDemand;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.order.TypeGroup;
 import dev.graphsert.internal.unitofwork.PendingType;
-import dev.graphsert.internal.wire.ArrayBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,6 +36,7 @@ final class SingleWriter implements GraphWriter {
     }
     SingleStatement statement =
         new SingleStatement(order, target.catalog(), new Ordinals(ids.demands()));
+    BinaryArrays.checkSize(statement.arrays());
     target.progress().beginWriting();
     if (target.commits()) {
       target.progress().beginCommit();
@@ -60,9 +60,7 @@ final class SingleWriter implements GraphWriter {
         IdDemand<?> demand = byType.get(type);
         insert.setInt(parameter++, demand == null ? 0 : demand.entities().size());
       }
-      for (ArrayBuffer array : statement.arrays()) {
-        insert.setArray(parameter++, BinaryArrays.of(target.connection(), array));
-      }
+      BinaryArrays.set(insert, parameter, statement.arrays());
       insert.execute();
       fillIds(insert.getResultSet(), statement, byType, target);
     }

@@ -1,6 +1,6 @@
 /**
- * How rows travel: one writer for each strategy. Imports the insert order, ids, the catalog and
- * plans.
+ * How rows travel: one writer for each strategy. Imports the unit of work, the insert order, the
+ * catalog, ids, the encoders and plans.
  */
 @NullMarked
 package dev.graphsert.internal.strategy;

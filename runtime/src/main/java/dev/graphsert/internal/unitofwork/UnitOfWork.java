@@ -52,13 +52,28 @@ public final class UnitOfWork {
     forgetPending();
   }
 
+  /**
+   * Whether something was written that {@link #clear} or {@link #forgetWritten} did not forget yet.
+   *
+   * @return true after {@link #written}
+   */
+  public boolean hasWritten() {
+    return !written.isEmpty();
+  }
+
   /** Forgets everything: the transaction has ended. */
   public void clear() {
     forgetPending();
+    forgetWritten();
+  }
+
+  /** Forgets what was written: the transaction has ended, and another one is to begin. */
+  public void forgetWritten() {
     written.clear();
   }
 
-  private void forgetPending() {
+  /** Forgets what was added and not written. */
+  public void forgetPending() {
     added.clear();
     pending.clear();
   }

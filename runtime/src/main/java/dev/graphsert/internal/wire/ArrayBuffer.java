@@ -47,6 +47,15 @@ public final class ArrayBuffer {
   }
 
   /**
+   * How large the array is.
+   *
+   * @return its size in bytes
+   */
+  public int size() {
+    return buffer.size();
+  }
+
+  /**
    * The array as PostgreSQL takes it.
    *
    * @return a new array of bytes
