@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.MemberModel;
 import dev.graphsert.processor.model.OwnedModel;
@@ -80,6 +81,12 @@ final class MemberCode {
   /** Reads a member of the entity, or of an embedded record that was read into a variable. */
   CodeBlock read(MemberModel member, String owner, TypeName type) {
     return read(member.access(), owner, type);
+  }
+
+  /** Reads an embedded record into a variable. */
+  CodeBlock declare(EmbeddedModel embedded, String owner, String variable) {
+    return CodeBlock.of(
+        "$T $L = $L", embedded.type(), variable, read(embedded, owner, embedded.type()));
   }
 
   CodeBlock read(OwnedModel owned) {

@@ -73,11 +73,7 @@ final class ReferenceMethods {
     String variable = variables.nameOf(embedded);
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .addStatement(
-                "$T $L = $L",
-                embedded.type(),
-                variable,
-                members.read(embedded, owner, embedded.type()))
+            .addStatement(members.declare(embedded, owner, variable))
             .beginControlFlow("if ($L != null)", variable);
     for (MemberModel component : embedded.components()) {
       code.add(visit(component, variable, variables));

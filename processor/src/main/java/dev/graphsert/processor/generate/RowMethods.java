@@ -80,11 +80,7 @@ final class RowMethods {
     String variable = variables.nameOf(embedded);
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .addStatement(
-                "$T $L = $L",
-                embedded.type(),
-                variable,
-                members.read(embedded, owner, embedded.type()))
+            .addStatement(members.declare(embedded, owner, variable))
             .beginControlFlow("if ($L == null)", variable)
             .addStatement("row.writeNulls($L)", embedded.columns().count())
             .nextControlFlow("else");

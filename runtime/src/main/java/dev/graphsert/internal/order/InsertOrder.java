@@ -40,6 +40,17 @@ public final class InsertOrder {
   }
 
   /**
+   * The types one by one, in the order of their groups.
+   *
+   * @return all types of the graph
+   */
+  public List<PendingType<?>> types() {
+    List<PendingType<?>> types = new ArrayList<>();
+    groups.forEach(group -> types.addAll(group.types()));
+    return types;
+  }
+
+  /**
    * The same order for a writer that inserts row by row, table by table, under foreign keys that
    * are checked at once. Within a cycle of types the references that this graph really holds count.
    *

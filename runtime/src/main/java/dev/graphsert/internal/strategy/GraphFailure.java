@@ -53,8 +53,7 @@ final class GraphFailure {
     if (order == null) {
       return null;
     }
-    return order.groups().stream()
-        .flatMap(group -> group.types().stream())
+    return order.types().stream()
         .filter(type -> type.plan().tables().stream().anyMatch(table -> isTable(table.name())))
         .findFirst()
         .orElse(null);

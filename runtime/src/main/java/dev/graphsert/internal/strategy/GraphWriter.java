@@ -64,8 +64,8 @@ public interface GraphWriter {
     return new RowFinder(
         switch (strategy) {
           case BATCH -> BatchWriter.inBatches();
-          case PIPELINE -> new PipelineWriter();
-          case SINGLE -> new SingleWriter();
+          case PIPELINE -> new WhereArraysAreTaken(new PipelineWriter());
+          case SINGLE -> new WhereArraysAreTaken(new SingleWriter());
         });
   }
 }

@@ -16,23 +16,11 @@ final class PipelineWriter implements GraphWriter {
    */
   private static final int INSERTS_PER_MESSAGE = 252;
 
-  private final GraphWriter otherwise = BatchWriter.inBatches();
-
   @Override
-  public void write(InsertOrder order, Target target) throws SQLException {
-    if (BinaryArrays.areTakenBy(target.connection())) {
-      writeArrays(order, target);
-    } else {
-      otherwise.write(order, target);
-    }
-  }
-
-  private static void writeArrays(InsertOrder order, Target target) {
+  public void write(InsertOrder order, Target target) {
     IdAssigner ids = new IdAssigner(target.connection(), target.assigned(), target.progress());
-    for (TypeGroup group : order.groups()) {
-      for (PendingType<?> type : group.types()) {
-        ids.add(type, target.catalog().of(type.plan()));
-      }
+    for (PendingType<?> type : order.types()) {
+      ids.add(type, target.catalog().of(type.plan()));
     }
     ids.drawTogether();
     // All values are encoded before the first is sent: an error on the way must not send half.

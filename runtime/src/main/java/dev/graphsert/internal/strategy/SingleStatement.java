@@ -5,7 +5,6 @@ import dev.graphsert.internal.catalog.BoundPlan;
 import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.order.InsertOrder;
-import dev.graphsert.internal.order.TypeGroup;
 import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.internal.wire.ArrayBuffer;
 import dev.graphsert.internal.wire.ElementType;
@@ -47,12 +46,8 @@ final class SingleStatement {
   SingleStatement(InsertOrder order, Catalog catalog, Ordinals ordinals) {
     this.catalog = catalog;
     this.ordinals = ordinals;
-    List<PendingType<?>> types = new ArrayList<>();
-    for (TypeGroup group : order.groups()) {
-      types.addAll(group.types());
-    }
-    types.forEach(this::addIds);
-    types.forEach(this::addTables);
+    order.types().forEach(this::addIds);
+    order.types().forEach(this::addTables);
   }
 
   /** The statement; before the arrays it takes a number of ids for each of {@link #idTypes}. */

@@ -3,7 +3,6 @@ package dev.graphsert.internal.strategy;
 import dev.graphsert.internal.ids.IdAssigner;
 import dev.graphsert.internal.ids.IdDemand;
 import dev.graphsert.internal.order.InsertOrder;
-import dev.graphsert.internal.order.TypeGroup;
 import dev.graphsert.internal.unitofwork.PendingType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,23 +15,11 @@ import java.util.stream.Stream;
 /** {@code SINGLE}: one statement draws the ids, inserts the rows and returns the ids. */
 final class SingleWriter implements GraphWriter {
 
-  private final GraphWriter otherwise = BatchWriter.inBatches();
-
   @Override
-  public void write(InsertOrder order, Target target) throws SQLException {
-    if (BinaryArrays.areTakenBy(target.connection())) {
-      writeAtOnce(order, target);
-    } else {
-      otherwise.write(order, target);
-    }
-  }
-
-  private static void writeAtOnce(InsertOrder order, Target target) {
+  public void write(InsertOrder order, Target target) {
     IdAssigner ids = new IdAssigner(target.connection(), target.assigned(), target.progress());
-    for (TypeGroup group : order.groups()) {
-      for (PendingType<?> type : group.types()) {
-        ids.add(type, target.catalog().of(type.plan()));
-      }
+    for (PendingType<?> type : order.types()) {
+      ids.add(type, target.catalog().of(type.plan()));
     }
     SingleStatement statement =
         new SingleStatement(order, target.catalog(), new Ordinals(ids.demands()));
