@@ -60,7 +60,7 @@ public final class IdAssigner {
       return;
     }
     if (bound.sequence() != null) {
-      demands.add(new IdDemand<>(type.plan(), unset, bound.sequence()));
+      demands.add(new IdDemand<>(type.plan(), unset, bound.sequence().name()));
     } else if (type.plan().idSource() instanceof IdSource.Assigned) {
       throw noId(type, unset.get(0));
     } else {

@@ -2,7 +2,6 @@ package dev.graphsert.internal.strategy;
 
 import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.Driver;
-import dev.graphsert.internal.wire.ArrayBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -27,8 +26,8 @@ final class BinaryArrays {
   }
 
   /** Refuses what one statement cannot hold, before anything is sent. */
-  static void checkSize(List<ArrayBuffer> parameters) {
-    long bytes = parameters.stream().mapToLong(ArrayBuffer::size).sum();
+  static void checkSize(List<BinaryArray> parameters) {
+    long bytes = parameters.stream().mapToLong(array -> array.bytes().length).sum();
     if (bytes > MAX_BYTES) {
       throw new GraphsertException(
           "The values come to "
@@ -40,13 +39,12 @@ final class BinaryArrays {
   }
 
   /** Sets parameters from a place on, and returns the place behind them. */
-  static int set(PreparedStatement statement, int first, List<ArrayBuffer> parameters)
+  static int set(PreparedStatement statement, int first, List<BinaryArray> parameters)
       throws SQLException {
     BaseConnection driver = statement.getConnection().unwrap(BaseConnection.class);
     int parameter = first;
-    for (ArrayBuffer values : parameters) {
-      statement.setArray(
-          parameter++, new PgArray(driver, values.type().arrayOid(), values.toByteArray()));
+    for (BinaryArray array : parameters) {
+      statement.setArray(parameter++, new PgArray(driver, array.oid(), array.bytes()));
     }
     return parameter;
   }

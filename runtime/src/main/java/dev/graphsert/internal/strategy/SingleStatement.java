@@ -2,12 +2,11 @@ package dev.graphsert.internal.strategy;
 
 import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.catalog.BoundPlan;
+import dev.graphsert.internal.catalog.BoundSequence;
 import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.unitofwork.PendingType;
-import dev.graphsert.internal.wire.ArrayBuffer;
-import dev.graphsert.internal.wire.ElementType;
 import dev.graphsert.plan.ColumnPlan;
 import dev.graphsert.plan.TablePlan;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ final class SingleStatement {
   private final Ordinals ordinals;
   private final Map<Class<?>, String> idsOfType = new LinkedHashMap<>();
   private final StringJoiner parts = new StringJoiner(", ", "WITH ", "");
-  private final List<ArrayBuffer> parameters = new ArrayList<>();
+  private final List<BinaryArray> parameters = new ArrayList<>();
   private int tables;
 
   SingleStatement(InsertOrder order, Catalog catalog, Ordinals ordinals) {
@@ -58,7 +57,7 @@ final class SingleStatement {
     return parts + result.toString();
   }
 
-  List<ArrayBuffer> arrays() {
+  List<BinaryArray> arrays() {
     return parameters;
   }
 
@@ -68,14 +67,14 @@ final class SingleStatement {
   }
 
   private void addIds(PendingType<?> type) {
-    String sequence = catalog.of(type.plan()).sequence();
+    BoundSequence sequence = catalog.of(type.plan()).sequence();
     if (sequence != null) {
       String name = "i" + idsOfType.size();
       idsOfType.put(type.plan().entityType(), name);
       parts.add(
           name
               + " AS MATERIALIZED (SELECT array(SELECT nextval("
-              + literal(sequence)
+              + literal(sequence.name())
               + "::regclass)"
               + " FROM generate_series(1, ?)) AS ids)");
     }
@@ -90,7 +89,8 @@ final class SingleStatement {
   }
 
   private <E> void addTable(PendingType<E> type, TablePlan<E> plan, BoundTable table) {
-    OrdinalRowWriter rows = new OrdinalRowWriter(plan.columns(), ordinals);
+    OrdinalRowWriter rows =
+        new OrdinalRowWriter(plan.columns(), table.columns(), ordinals, type.entities().size());
     RefusedValues refusedValues = new RefusedValues(type, table);
     for (E entity : type.entities()) {
       rows.startRow(entity);
@@ -104,7 +104,7 @@ final class SingleStatement {
     StringJoiner arrays = new StringJoiner(", ");
     for (int i = 0; i < plan.columns().size(); i++) {
       arrays.add("unnest(?) AS c" + i);
-      parameters.add(rows.columns().get(i));
+      parameters.add(rows.arrayOf(i));
       String ids = idsOf(plan.columns().get(i), type);
       if (ids != null) {
         arrays.add("unnest(?) AS p" + i);
@@ -135,9 +135,9 @@ final class SingleStatement {
 
   private static String value(int i, @Nullable String ids, ColumnPlan plan, BoundColumn column) {
     if (ids == null) {
-      return "c" + i + ValueTypes.cast(plan, column);
+      return "c" + i + InsertSql.cast(column);
     }
-    String cast = "::" + column.sqlType();
+    String cast = "::" + column.type().sqlName();
     // An id that does not fit the member is refused by the server, before anything is committed.
     String member = plan.isId() ? memberCast(plan) : "";
     return "coalesce((SELECT ids FROM "
@@ -163,7 +163,9 @@ final class SingleStatement {
   }
 
   private static String memberCast(ColumnPlan id) {
-    ElementType type = ValueTypes.elementType(id);
-    return type == ElementType.INT8 || type == null ? "" : "::" + type.name();
+    if (id.type() == short.class || id.type() == Short.class) {
+      return "::int2";
+    }
+    return id.type() == int.class || id.type() == Integer.class ? "::int4" : "";
   }
 }
