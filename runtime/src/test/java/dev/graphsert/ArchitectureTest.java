@@ -115,7 +115,7 @@ class ArchitectureTest {
             "Catalog",
             "StatementScope");
     assertThat(publicClassesIn("dev.graphsert.internal.ids"))
-        .containsExactly("AssignedIds", "IdAssigner", "IdDemand");
+        .containsExactly("AssignedIds", "DrawnIds", "IdAssigner", "IdDemand");
     assertThat(publicClassesIn("dev.graphsert.internal.wire"))
         .containsExactly(
             "ArrayBuffer",
@@ -124,6 +124,7 @@ class ArchitectureTest {
             "ServerType",
             "ServerType$Kind",
             "StorableText",
+            "TooLargeException",
             "ValueEncoder");
     assertThat(publicClassesIn("dev.graphsert.internal.strategy"))
         .containsExactly("GraphWriter", "GraphWriter$Target");

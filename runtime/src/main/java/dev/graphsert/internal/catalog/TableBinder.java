@@ -32,11 +32,13 @@ final class TableBinder {
     checkRequiredColumns();
     return new BoundTable(
         table.name().toSql(),
+        table.name().name(),
         info.oid(),
         List.copyOf(columns),
         info.keys(),
         info.traits().largestStatement(),
-        info.traits().takesCopy());
+        info.traits().takesCopy(),
+        info.traits().mayTalk());
   }
 
   private BoundColumn bind(ColumnPlan column) {

@@ -36,14 +36,20 @@ record ArrayInsert(String sql, List<BinaryArray> parameters) {
       PendingType<E> type, BoundPlan bound, List<ArrayInsert> inserts) {
     List<TablePlan<E>> tables = type.plan().tables();
     for (int i = 0; i < tables.size(); i++) {
-      inserts.add(ofTable(type, tables.get(i), bound.tables().get(i)));
+      inserts.add(ofTable(type, type.entities(), tables.get(i), bound.tables().get(i)));
     }
   }
 
-  private static <E> ArrayInsert ofTable(PendingType<E> type, TablePlan<E> plan, BoundTable table) {
-    ArrayRowWriter writer = new ArrayRowWriter(table.columns(), type.entities().size());
+  /**
+   * The insert for some rows of one table.
+   *
+   * @throws InsertException if a value cannot be read or encoded
+   */
+  static <E> ArrayInsert ofTable(
+      PendingType<E> type, List<E> entities, TablePlan<E> plan, BoundTable table) {
+    ArrayRowWriter writer = new ArrayRowWriter(table.columns(), entities.size());
     RefusedValues refusedValues = new RefusedValues(type, table);
-    for (E entity : type.entities()) {
+    for (E entity : entities) {
       writer.startRow();
       try {
         plan.writeRow(entity, writer);
