@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.graphsert.BatchEntity;
+import dev.graphsert.Column;
 import dev.graphsert.Id;
 import dev.graphsert.MappingException;
 import dev.graphsert.Session;
 import dev.graphsert.it.database.TestSchema;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -23,6 +25,11 @@ final class MappingErrorTest {
           create table computed (id bigserial primary key,
             twice int generated always as (2) stored);
           create table no_sequence (id bigint primary key);
+          create table strict (id bigserial primary key, label text not null, note text not null
+            default '', size int not null, sum int not null generated always as (size + 1) stored);
+          create domain needed as text not null;
+          create table domains (id bigserial primary key, what needed);
+          create table types (id bigserial primary key, age text[], born date);
           """);
 
   @Test
@@ -53,6 +60,43 @@ final class MappingErrorTest {
   void aColumnThatTheServerComputes() {
     assertThat(refused(new Computed()))
         .hasMessageContainingAll(Computed.class.getName() + ".twice", "\"twice\"", "computes");
+  }
+
+  @Test
+  void aColumnThatTakesNoNullAndHasNoMember() {
+    assertThat(refused(new Strict()))
+        .hasMessageContainingAll(
+            Strict.class.getName(), "\"label\"", "\"strict\"", "no default", "Did you mean \"lable\"?")
+        .hasMessageNotContainingAny("\"note\"", "\"sum\"", "\"size\"");
+  }
+
+  @Test
+  void aColumnWhoseDomainTakesNoNullAndThatHasNoMember() {
+    assertThat(refused(new Domains())).hasMessageContainingAll("\"what\"", "takes no NULL");
+  }
+
+  @Test
+  void aColumnThatATriggerFillsNeedsNoMember() {
+    SCHEMA.execute(
+        """
+        alter table domains alter what type text, alter what set not null;
+        create function fill() returns trigger language plpgsql as
+          $$begin new.what = 'filled'; return new; end$$;
+        create trigger fill before insert on domains for each row execute function fill();
+        """);
+    SCHEMA.insert(new Domains());
+    assertThat(SCHEMA.column("select what from domains")).containsExactly("filled");
+  }
+
+  @Test
+  void aTypeThatCannotBecomeTheColumns() {
+    assertThat(refused(new Types()))
+        .hasMessageContainingAll(
+            Types.class.getName() + ".age", "\"age\"", "\"types\"", "int cannot become", "text[]");
+    SCHEMA.execute("alter table types alter age type int using 1, alter born type uuid using null");
+    assertThat(refused(new Types()))
+        .hasMessageContainingAll(
+            Types.class.getName() + ".born", "\"born\"", "LocalDate cannot become", "uuid");
   }
 
   @Test
@@ -133,5 +177,26 @@ final class MappingErrorTest {
   static final class NoSequence {
     @Id(sequence = "no such seq")
     Long id;
+  }
+
+  @BatchEntity
+  static final class Strict {
+    Long id;
+    int size;
+
+    @Column(name = "note")
+    String lable = "";
+  }
+
+  @BatchEntity
+  static final class Domains {
+    Long id;
+  }
+
+  @BatchEntity
+  static final class Types {
+    Long id;
+    int age;
+    LocalDate born;
   }
 }

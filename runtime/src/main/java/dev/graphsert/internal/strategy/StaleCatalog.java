@@ -5,6 +5,7 @@ import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.plan.EntityPlan;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,20 @@ final class StaleCatalog implements GraphWriter {
     for (PendingType<?> type : order.types()) {
       plans.add(type.plan());
     }
-    return target.catalog().hasChanged(target.connection(), plans, target.progress());
+    boolean changed =
+        target.catalog().hasChanged(target.connection(), plans, target.progress());
+    if (changed) {
+      forgetPreparedStatements(target);
+    }
+    return changed;
+  }
+
+  /** They were prepared for the types of old; the driver sees this statement and follows. */
+  private static void forgetPreparedStatements(Target target) throws SQLException {
+    target.progress().addRoundTrips(1);
+    try (Statement statement = target.connection().createStatement()) {
+      statement.execute("deallocate all");
+    }
   }
 
   /**
