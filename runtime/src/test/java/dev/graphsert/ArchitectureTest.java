@@ -106,9 +106,9 @@ class ArchitectureTest {
     assertThat(publicClassesIn("dev.graphsert.internal.unitofwork"))
         .containsExactly("EntityGraph", "PendingType", "UnitOfWork");
     assertThat(publicClassesIn("dev.graphsert.internal.catalog"))
-        .containsExactly("BoundColumn", "BoundPlan", "BoundTable", "Catalog");
+        .containsExactly("BoundColumn", "BoundPlan", "BoundSequence", "BoundTable", "Catalog");
     assertThat(publicClassesIn("dev.graphsert.internal.ids"))
-        .containsExactly("AssignedIds", "IdAssigner", "IdDemand");
+        .containsExactly("AssignedIds", "IdAssigner", "IdDemand", "LeftoverIds");
     assertThat(publicClassesIn("dev.graphsert.internal.wire"))
         .containsExactly("ArrayBuffer", "ElementType", "StorableText");
     assertThat(publicClassesIn("dev.graphsert.internal.strategy"))

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * A plan as the database sees it.
  *
  * @param tables what is known of each table, in the order of the plan
- * @param sequence the sequence that numbers the entities, as SQL names it; {@code null} if ids come
- *     from elsewhere
+ * @param sequence the sequence that numbers the entities; {@code null} if ids come from elsewhere
  */
-public record BoundPlan(List<BoundTable> tables, @Nullable String sequence) {}
+public record BoundPlan(List<BoundTable> tables, @Nullable BoundSequence sequence) {}

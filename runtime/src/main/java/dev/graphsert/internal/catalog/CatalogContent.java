@@ -2,17 +2,15 @@ package dev.graphsert.internal.catalog;
 
 import dev.graphsert.plan.TableName;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one catalog query found. */
 final class CatalogContent {
 
   private final Map<TableName, Map<String, ColumnInfo>> tables = new HashMap<>();
-  private final Set<TableName> sequences = new HashSet<>();
+  private final Map<TableName, SequenceInfo> sequences = new HashMap<>();
 
   void addTable(TableName table) {
     tables.computeIfAbsent(table, t -> new LinkedHashMap<>());
@@ -22,8 +20,8 @@ final class CatalogContent {
     tables.computeIfAbsent(table, t -> new LinkedHashMap<>()).put(column.name(), column);
   }
 
-  void addSequence(TableName sequence) {
-    sequences.add(sequence);
+  void addSequence(TableName sequence, SequenceInfo info) {
+    sequences.put(sequence, info);
   }
 
   /** The columns of a table by name, or null if there is no such table. */
@@ -31,8 +29,9 @@ final class CatalogContent {
     return tables.get(table);
   }
 
-  boolean hasSequence(TableName sequence) {
-    return sequences.contains(sequence);
+  /** A sequence that a plan names, or null if there is none. */
+  @Nullable SequenceInfo sequence(TableName sequence) {
+    return sequences.get(sequence);
   }
 
   /**
@@ -43,7 +42,7 @@ final class CatalogContent {
    * @param sqlType the type as SQL names it, without length
    * @param identityAlways whether it is an identity column that refuses values by default
    * @param generated whether the server computes it from other columns
-   * @param sequence the sequence behind its default, as SQL names it, or null
+   * @param sequence the sequence behind its default, or null
    */
   record ColumnInfo(
       String name,
@@ -51,5 +50,16 @@ final class CatalogContent {
       String sqlType,
       boolean identityAlways,
       boolean generated,
-      @Nullable String sequence) {}
+      @Nullable SequenceInfo sequence) {}
+
+  /**
+   * A sequence.
+   *
+   * @param name the sequence, as SQL names it
+   * @param oid the number that the database knows it by
+   * @param start the value that it starts with
+   * @param increment the difference between its values
+   * @param cycles whether it begins anew after its last value
+   */
+  record SequenceInfo(String name, long oid, long start, long increment, boolean cycles) {}
 }

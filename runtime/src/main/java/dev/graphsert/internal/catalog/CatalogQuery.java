@@ -1,6 +1,7 @@
 package dev.graphsert.internal.catalog;
 
 import dev.graphsert.internal.catalog.CatalogContent.ColumnInfo;
+import dev.graphsert.internal.catalog.CatalogContent.SequenceInfo;
 import dev.graphsert.plan.EntityPlan;
 import dev.graphsert.plan.IdSource;
 import dev.graphsert.plan.TableName;
@@ -28,6 +29,19 @@ final class CatalogQuery {
       """
       select 't', t.place, c.oid is not null, a.attname,
              base.typname, a.attidentity = 'a', a.attgenerated <> '',
+             behind.name,
+             format_type(base.oid, -1), q.seqrelid::bigint, q.seqstart, q.seqincrement, q.seqcycle
+        from unnest(?::text[]) with ordinality t(name, place)
+        left join pg_class c on c.oid = to_regclass(t.name)
+        left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        left join lateral (
+          with recursive under as (
+            select p.oid, p.typname, p.typbasetype from pg_type p where p.oid = a.atttypid
+            union all
+            select p.oid, p.typname, p.typbasetype
+              from under join pg_type p on p.oid = under.typbasetype)
+          select oid, typname from under where typbasetype = 0) base on true
+        left join lateral (select
              case when a.atthasdef or a.attidentity <> '' then coalesce(
                pg_get_serial_sequence(c.oid::regclass::text, a.attname),
                (select format('%I.%I', n.nspname, s.relname)
@@ -40,22 +54,13 @@ final class CatalogQuery {
                  limit 1),
                case when c.relispartition then
                  pg_get_serial_sequence(pg_partition_root(c.oid)::regclass::text, a.attname) end)
-             end,
-             format_type(base.oid, -1)
-        from unnest(?::text[]) with ordinality t(name, place)
-        left join pg_class c on c.oid = to_regclass(t.name)
-        left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-        left join lateral (
-          with recursive under as (
-            select p.oid, p.typname, p.typbasetype from pg_type p where p.oid = a.atttypid
-            union all
-            select p.oid, p.typname, p.typbasetype
-              from under join pg_type p on p.oid = under.typbasetype)
-          select oid, typname from under where typbasetype = 0) base on true
+             end as name) behind on true
+        left join pg_sequence q on q.seqrelid = to_regclass(behind.name)
       union all
-      select 's', s.place, c.oid is not null, null, null, null, null, null, null
+      select 's', s.place, q.seqrelid is not null, null, null, null, null, s.name, null,
+             q.seqrelid::bigint, q.seqstart, q.seqincrement, q.seqcycle
         from unnest(?::text[]) with ordinality s(name, place)
-        left join pg_class c on c.oid = to_regclass(s.name) and c.relkind = 'S'
+        left join pg_sequence q on q.seqrelid = to_regclass(s.name)
       """;
 
   private CatalogQuery() {}
@@ -73,7 +78,7 @@ final class CatalogQuery {
           if (rows.getBoolean(3)) {
             int place = rows.getInt(2) - 1;
             if (rows.getString(1).equals("s")) {
-              content.addSequence(sequences.get(place));
+              content.addSequence(sequences.get(place), sequence(rows));
             } else {
               readColumn(rows, tables.get(place), content);
             }
@@ -97,8 +102,13 @@ final class CatalogQuery {
               row.getString(9),
               row.getBoolean(6),
               row.getBoolean(7),
-              row.getString(8)));
+              row.getString(8) == null ? null : sequence(row)));
     }
+  }
+
+  private static SequenceInfo sequence(ResultSet row) throws SQLException {
+    return new SequenceInfo(
+        row.getString(8), row.getLong(10), row.getLong(11), row.getLong(12), row.getBoolean(13));
   }
 
   private static Set<TableName> tablesOf(Collection<EntityPlan<?>> plans) {

@@ -2,6 +2,7 @@ package dev.graphsert.internal.catalog;
 
 import dev.graphsert.MappingException;
 import dev.graphsert.internal.catalog.CatalogContent.ColumnInfo;
+import dev.graphsert.internal.catalog.CatalogContent.SequenceInfo;
 import dev.graphsert.plan.ColumnPlan;
 import dev.graphsert.plan.EntityPlan;
 import dev.graphsert.plan.IdSource;
@@ -85,18 +86,20 @@ final class PlanBinder {
     return columns;
   }
 
-  private @Nullable String sequence() {
+  private @Nullable BoundSequence sequence() {
     if (plan.idSource() instanceof IdSource.NamedSequence named) {
-      return checked(named.sequence());
+      return new SequenceRules(plan, named).bind(known(named.sequence()));
     }
     if (plan.idSource() instanceof IdSource.ColumnSequence column) {
-      return sequenceBehind(plan.tables().get(0), column.column());
+      SequenceInfo info = behind(plan.tables().get(0), column.column());
+      return new SequenceRules(plan, column).bind(info);
     }
     return null;
   }
 
-  private String checked(TableName sequence) {
-    if (!content.hasSequence(sequence)) {
+  private SequenceInfo known(TableName sequence) {
+    SequenceInfo info = content.sequence(sequence);
+    if (info == null) {
       throw new MappingException(
           String.format(
               "The ids of %s come from sequence %s, which does not exist%s. Create it, or name"
@@ -104,12 +107,12 @@ final class PlanBinder {
               typeName(), sequence, where(sequence)),
           null);
     }
-    return sequence.toSql();
+    return info;
   }
 
-  private String sequenceBehind(TablePlan<?> table, String column) {
+  private SequenceInfo behind(TablePlan<?> table, String column) {
     ColumnInfo info = columnsOf(table.name()).get(column);
-    String sequence = info == null ? null : info.sequence();
+    SequenceInfo sequence = info == null ? null : info.sequence();
     if (sequence == null) {
       throw new MappingException(
           String.format(

@@ -31,7 +31,7 @@ final class BatchWriter implements GraphWriter {
   @Override
   public void write(InsertOrder order, Target target) throws SQLException {
     List<InsertStep<?>> steps = order.steps();
-    IdAssigner ids = new IdAssigner(target.connection(), target.assigned(), target.progress());
+    IdAssigner ids = target.ids();
     for (InsertStep<?> step : steps) {
       ids.add(step.type(), target.catalog().of(step.type().plan()));
     }

@@ -2,6 +2,7 @@ package dev.graphsert.internal.strategy;
 
 import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.catalog.BoundPlan;
+import dev.graphsert.internal.catalog.BoundSequence;
 import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.order.InsertOrder;
@@ -62,20 +63,21 @@ final class SingleStatement {
     return parameters;
   }
 
-  /** The types that sequences number, in the order of their parameters and results. */
+  /** The types that are numbered on the way, in the order of their parameters and results. */
   Set<Class<?>> idTypes() {
     return idsOfType.keySet();
   }
 
   private void addIds(PendingType<?> type) {
-    String sequence = catalog.of(type.plan()).sequence();
-    if (sequence != null) {
+    BoundSequence sequence = catalog.of(type.plan()).sequence();
+    // Ids that are allocated in blocks are there already, as ids that are set.
+    if (sequence != null && !sequence.blocks().isPooled()) {
       String name = "i" + idsOfType.size();
       idsOfType.put(type.plan().entityType(), name);
       parts.add(
           name
               + " AS MATERIALIZED (SELECT array(SELECT nextval("
-              + literal(sequence)
+              + literal(sequence.name())
               + "::regclass)"
               + " FROM generate_series(1, ?)) AS ids)");
     }
