@@ -51,7 +51,7 @@ class ArchitectureTest {
         .whereLayer("order")
         .mayOnlyAccessLayers("plan", "unitofwork")
         .whereLayer("catalog")
-        .mayOnlyAccessLayers("plan")
+        .mayOnlyAccessLayers("plan", "wire")
         .whereLayer("ids")
         .mayOnlyAccessLayers("plan", "unitofwork", "catalog")
         .whereLayer("wire")
@@ -106,11 +106,26 @@ class ArchitectureTest {
     assertThat(publicClassesIn("dev.graphsert.internal.unitofwork"))
         .containsExactly("EntityGraph", "PendingType", "UnitOfWork");
     assertThat(publicClassesIn("dev.graphsert.internal.catalog"))
-        .containsExactly("BoundColumn", "BoundPlan", "BoundSequence", "BoundTable", "Catalog");
+        .containsExactly(
+            "BoundColumn",
+            "BoundKey",
+            "BoundPlan",
+            "BoundSequence",
+            "BoundTable",
+            "Catalog",
+            "StatementScope");
     assertThat(publicClassesIn("dev.graphsert.internal.ids"))
-        .containsExactly("AssignedIds", "IdAssigner", "IdDemand", "LeftoverIds");
+        .containsExactly("AssignedIds", "DrawnIds", "IdAssigner", "IdDemand", "LeftoverIds");
     assertThat(publicClassesIn("dev.graphsert.internal.wire"))
-        .containsExactly("ArrayBuffer", "ElementType", "StorableText");
+        .containsExactly(
+            "ArrayBuffer",
+            "BinaryBuffer",
+            "Encoding",
+            "ServerType",
+            "ServerType$Kind",
+            "StorableText",
+            "TooLargeException",
+            "ValueEncoder");
     assertThat(publicClassesIn("dev.graphsert.internal.strategy"))
         .containsExactly("GraphWriter", "GraphWriter$Target");
   }

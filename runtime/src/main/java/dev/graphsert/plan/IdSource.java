@@ -82,6 +82,15 @@ public sealed interface IdSource {
   }
 
   /**
+   * Whether a value of a sequence is worth several ids.
+   *
+   * @return true for a sequence that is drawn from in blocks
+   */
+  default boolean isPooled() {
+    return this instanceof Sequence sequence && sequence.blocks().isPooled();
+  }
+
+  /**
    * The client makes ids.
    *
    * @return the source

@@ -1,15 +1,46 @@
 package dev.graphsert.internal.catalog;
 
+import dev.graphsert.internal.wire.Encoding;
+import dev.graphsert.internal.wire.ServerType;
+
 /**
  * A column of a plan as the database sees it.
  *
  * @param name the column
  * @param member the member that fills it, as messages name it
- * @param text whether its type is one that takes a text parameter as it is; for other types the
- *     server is left to infer the parameter's type
- * @param sqlType its type, or the type under its domains, as SQL names it, without a length: a cast
- *     to a length, or to a domain with one, cuts values off
+ * @param type its type, or the type under its domains
+ * @param encoding how the member's values go into it
  * @param identityAlways whether it is {@code GENERATED ALWAYS AS IDENTITY}
  */
 public record BoundColumn(
-    String name, String member, boolean text, String sqlType, boolean identityAlways) {}
+    String name, String member, ServerType type, Encoding encoding, boolean identityAlways) {
+
+  /**
+   * Whether the driver may bind text as text; for other types the server is left to infer the
+   * parameter's type.
+   *
+   * @return true for string types
+   */
+  public boolean isString() {
+    return type.isString();
+  }
+
+  /**
+   * Its type, or the type under its domains, as messages name it.
+   *
+   * @return the type as SQL names it
+   */
+  public String sqlType() {
+    return type.sqlName();
+  }
+
+  /**
+   * Refuses a whole number that the column cannot hold.
+   *
+   * @param value the number
+   * @throws IllegalArgumentException if it does not fit
+   */
+  public void check(long value) {
+    encoding.encoder().check(value);
+  }
+}

@@ -1,65 +1,77 @@
 package dev.graphsert.internal.catalog;
 
 import dev.graphsert.plan.TableName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What one catalog query found. */
 final class CatalogContent {
 
-  private final Map<TableName, Map<String, ColumnInfo>> tables = new HashMap<>();
-  private final Map<TableName, SequenceInfo> sequences = new HashMap<>();
+  private final Map<TableName, TableInfo> tables = new HashMap<>();
+  private final Map<TableName, BoundSequence> namedSequences = new HashMap<>();
+  private final Map<Long, BoundSequence> sequences = new HashMap<>();
+  private final TypeFacts types = new TypeFacts();
 
-  void addTable(TableName table) {
-    tables.computeIfAbsent(table, t -> new LinkedHashMap<>());
+  CatalogContent(List<TableName> tableNames, List<TableName> sequenceNames, List<Fact> facts) {
+    of("type", facts).forEach(types::add);
+    for (Fact fact : of("sequence", facts)) {
+      sequences.put(
+          fact.number(0),
+          new BoundSequence(
+              fact.text(1), fact.number(0), fact.number(2), fact.number(3), fact.flag(4)));
+    }
+    for (Fact fact : of("named", facts)) {
+      BoundSequence sequence = sequences.get(fact.number(0));
+      if (sequence != null) {
+        namedSequences.put(sequenceNames.get(fact.place()), sequence);
+      }
+    }
+    for (Fact table : of("table", facts)) {
+      tables.put(tableNames.get(table.place()), table(table, facts));
+    }
   }
 
-  void addColumn(TableName table, ColumnInfo column) {
-    tables.computeIfAbsent(table, t -> new LinkedHashMap<>()).put(column.name(), column);
+  /** A table, or null if there is no such one. */
+  @Nullable TableInfo table(TableName name) {
+    return tables.get(name);
   }
 
-  void addSequence(TableName sequence, SequenceInfo info) {
-    sequences.put(sequence, info);
+  /** A sequence that a plan names, or null if there is no such one. */
+  @Nullable BoundSequence sequence(TableName name) {
+    return namedSequences.get(name);
   }
 
-  /** The columns of a table by name, or null if there is no such table. */
-  @Nullable Map<String, ColumnInfo> columnsOf(TableName table) {
-    return tables.get(table);
+  private TableInfo table(Fact table, List<Fact> facts) {
+    Map<String, ColumnInfo> columns = new LinkedHashMap<>();
+    List<BoundKey> keys = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact.place() == table.place() && fact.kind().equals("column")) {
+        columns.put(fact.text(0), column(fact));
+      } else if (fact.place() == table.place() && fact.kind().equals("key")) {
+        keys.add(new BoundKey(fact.text(1), fact.number(0), fact.flag(2)));
+      }
+    }
+    return new TableInfo(table.number(0), columns, TableTraits.of(table), List.copyOf(keys));
   }
 
-  /** A sequence that a plan names, or null if there is none. */
-  @Nullable SequenceInfo sequence(TableName sequence) {
-    return sequences.get(sequence);
+  private ColumnInfo column(Fact column) {
+    long type = column.number(1);
+    boolean notNull = column.flag(2) || types.isNotNull(type);
+    boolean hasDefault = column.flag(3) || types.hasDefault(type);
+    return new ColumnInfo(
+        column.text(0),
+        types.baseOf(type),
+        notNull && !hasDefault,
+        column.flag(4),
+        column.flag(5),
+        sequences.get(column.number(6)));
   }
 
-  /**
-   * A column of a table.
-   *
-   * @param name the column
-   * @param type the type, or the type under its domains, without schema or length
-   * @param sqlType the type as SQL names it, without length
-   * @param identityAlways whether it is an identity column that refuses values by default
-   * @param generated whether the server computes it from other columns
-   * @param sequence the sequence behind its default, or null
-   */
-  record ColumnInfo(
-      String name,
-      String type,
-      String sqlType,
-      boolean identityAlways,
-      boolean generated,
-      @Nullable SequenceInfo sequence) {}
-
-  /**
-   * A sequence.
-   *
-   * @param name the sequence, as SQL names it
-   * @param oid the number that the database knows it by
-   * @param start the value that it starts with
-   * @param increment the difference between its values
-   * @param cycles whether it begins anew after its last value
-   */
-  record SequenceInfo(String name, long oid, long start, long increment, boolean cycles) {}
+  private static List<Fact> of(String kind, List<Fact> facts) {
+    return facts.stream().filter(fact -> fact.kind().equals(kind)).toList();
+  }
 }

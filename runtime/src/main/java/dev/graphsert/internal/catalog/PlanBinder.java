@@ -1,8 +1,6 @@
 package dev.graphsert.internal.catalog;
 
 import dev.graphsert.MappingException;
-import dev.graphsert.internal.catalog.CatalogContent.ColumnInfo;
-import dev.graphsert.internal.catalog.CatalogContent.SequenceInfo;
 import dev.graphsert.plan.ColumnPlan;
 import dev.graphsert.plan.EntityPlan;
 import dev.graphsert.plan.IdSource;
@@ -10,15 +8,10 @@ import dev.graphsert.plan.TableName;
 import dev.graphsert.plan.TablePlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a plan against the catalog and names what does not fit. */
 final class PlanBinder {
-
-  private static final Set<String> TEXT_TYPES =
-      Set.of("text", "varchar", "bpchar", "name", "citext");
 
   private final EntityPlan<?> plan;
   private final CatalogContent content;
@@ -32,50 +25,14 @@ final class PlanBinder {
     PlanBinder binder = new PlanBinder(plan, content);
     List<BoundTable> tables = new ArrayList<>();
     for (TablePlan<?> table : plan.tables()) {
-      tables.add(binder.bind(table));
+      tables.add(new TableBinder(plan, table, binder.infoOf(table.name())).bind());
     }
     return new BoundPlan(List.copyOf(tables), binder.sequence());
   }
 
-  private BoundTable bind(TablePlan<?> table) {
-    Map<String, ColumnInfo> known = columnsOf(table.name());
-    List<BoundColumn> columns = new ArrayList<>();
-    for (ColumnPlan column : table.columns()) {
-      ColumnInfo info = known.get(column.name());
-      if (info == null) {
-        throw new MappingException(
-            String.format(
-                "%s.%s is mapped to column %s, which table %s does not have.%s Name the column in an"
-                    + " annotation, or exclude the member with @Transient.",
-                typeName(),
-                column.member(),
-                TableName.quote(column.name()),
-                table.name(),
-                NearestName.hint(column.name(), known.keySet())),
-            null);
-      }
-      if (info.generated()) {
-        throw new MappingException(
-            String.format(
-                "%s.%s is mapped to column %s of table %s, which the server computes itself."
-                    + " Exclude the member with @Transient.",
-                typeName(), column.member(), TableName.quote(column.name()), table.name()),
-            null);
-      }
-      columns.add(
-          new BoundColumn(
-              column.name(),
-              column.member(),
-              TEXT_TYPES.contains(info.type()),
-              info.sqlType(),
-              info.identityAlways()));
-    }
-    return new BoundTable(table.name().toSql(), List.copyOf(columns));
-  }
-
-  private Map<String, ColumnInfo> columnsOf(TableName table) {
-    Map<String, ColumnInfo> columns = content.columnsOf(table);
-    if (columns == null) {
+  private TableInfo infoOf(TableName table) {
+    TableInfo info = content.table(table);
+    if (info == null) {
       throw new MappingException(
           String.format(
               "%s is mapped to table %s, which does not exist%s. Create the table, or name another"
@@ -83,36 +40,36 @@ final class PlanBinder {
               typeName(), table, where(table)),
           null);
     }
-    return columns;
+    return info;
   }
 
   private @Nullable BoundSequence sequence() {
     if (plan.idSource() instanceof IdSource.NamedSequence named) {
-      return new SequenceRules(plan, named).bind(known(named.sequence()));
+      return SequenceRules.check(plan, named, sequenceNamed(named.sequence()));
     }
     if (plan.idSource() instanceof IdSource.ColumnSequence column) {
-      SequenceInfo info = behind(plan.tables().get(0), column.column());
-      return new SequenceRules(plan, column).bind(info);
+      BoundSequence behind = sequenceBehind(plan.tables().get(0), column.column());
+      return SequenceRules.check(plan, column, behind);
     }
     return null;
   }
 
-  private SequenceInfo known(TableName sequence) {
-    SequenceInfo info = content.sequence(sequence);
-    if (info == null) {
+  private BoundSequence sequenceNamed(TableName name) {
+    BoundSequence sequence = content.sequence(name);
+    if (sequence == null) {
       throw new MappingException(
           String.format(
               "The ids of %s come from sequence %s, which does not exist%s. Create it, or name"
                   + " another one in @Id(sequence, sequenceSchema).",
-              typeName(), sequence, where(sequence)),
+              typeName(), name, where(name)),
           null);
     }
-    return info;
+    return sequence;
   }
 
-  private SequenceInfo behind(TablePlan<?> table, String column) {
-    ColumnInfo info = columnsOf(table.name()).get(column);
-    SequenceInfo sequence = info == null ? null : info.sequence();
+  private BoundSequence sequenceBehind(TablePlan<?> table, String column) {
+    ColumnInfo info = infoOf(table.name()).columns().get(column);
+    BoundSequence sequence = info == null ? null : info.sequence();
     if (sequence == null) {
       throw new MappingException(
           String.format(

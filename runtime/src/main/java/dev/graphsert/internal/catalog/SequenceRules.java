@@ -1,7 +1,6 @@
 package dev.graphsert.internal.catalog;
 
 import dev.graphsert.MappingException;
-import dev.graphsert.internal.catalog.CatalogContent.SequenceInfo;
 import dev.graphsert.plan.ColumnPlan;
 import dev.graphsert.plan.EntityPlan;
 import dev.graphsert.plan.IdBlocks;
@@ -11,48 +10,67 @@ import dev.graphsert.plan.IdSource;
 final class SequenceRules {
 
   private final EntityPlan<?> plan;
+  private final BoundSequence sequence;
   private final IdBlocks blocks;
 
-  SequenceRules(EntityPlan<?> plan, IdSource.Sequence source) {
+  private SequenceRules(EntityPlan<?> plan, BoundSequence sequence, IdBlocks blocks) {
     this.plan = plan;
-    this.blocks = source.blocks();
+    this.sequence = sequence;
+    this.blocks = blocks;
   }
 
-  BoundSequence bind(SequenceInfo sequence) {
+  /** Checks the sequence of one plan. */
+  static BoundSequence check(EntityPlan<?> plan, IdSource.Sequence source, BoundSequence sequence) {
+    SequenceRules rules = new SequenceRules(plan, sequence, source.blocks());
+    rules.refuseCycle();
+    rules.refuseOtherIncrement();
+    return sequence;
+  }
+
+  private void refuseCycle() {
     if (sequence.cycles()) {
       throw new MappingException(
           String.format(
-              "%s is numbered by sequence %s, which begins anew after its last value (CYCLE), and"
-                  + " then returns ids that are used. Execute ALTER SEQUENCE %2$s NO CYCLE, or name"
-                  + " another one in @Id(sequence).",
-              idMember(), sequence.name()),
+              "%s is numbered by sequence %s, which starts again after its last value (CYCLE) and"
+                  + " would then return ids that are used. Execute ALTER SEQUENCE %2$s NO CYCLE, or"
+                  + " name another one in @Id(sequence).",
+              idMember(plan), sequence.name()),
           null);
     }
+  }
+
+  private void refuseOtherIncrement() {
     if (blocks.isPooled() && sequence.increment() != blocks.size()) {
       throw new MappingException(
           String.format(
-              "%s has an allocationSize of %d (%s), but sequence %s has INCREMENT BY %d: ids would be"
-                  + " given twice, or be lost. Name the increment%s in @Id(allocationSize), or"
-                  + " change the sequence to INCREMENT BY %2$d if nothing else draws from it by"
-                  + " another rule.",
-              idMember(),
+              "%s takes %d ids from each value of sequence %s (%s), but the sequence has INCREMENT"
+                  + " BY %d: its values would stand for ids of each other. %s.",
+              idMember(plan),
               blocks.size(),
-              blocks.allocation(),
               sequence.name(),
+              blocks.allocation(),
               sequence.increment(),
-              sequence.increment() < 1 ? ", which must be 1 or more," : ""),
+              mendOfIncrement()),
           null);
     }
-    return new BoundSequence(sequence.name(), sequence.oid(), sequence.start(), blocks);
   }
 
-  private String idMember() {
-    String member =
-        plan.tables().get(0).columns().stream()
+  private String mendOfIncrement() {
+    String altered = "ALTER SEQUENCE " + sequence.name() + " INCREMENT BY " + blocks.size();
+    if (sequence.increment() > 1) {
+      return "Use @Id(allocationSize = " + sequence.increment() + "), or execute " + altered;
+    }
+    return sequence.increment() == 1
+        ? "Leave allocationSize and allocation away, or execute " + altered
+        : "Execute " + altered;
+  }
+
+  private static String idMember(EntityPlan<?> plan) {
+    return plan.entityType().getName()
+        + plan.tables().get(0).columns().stream()
             .filter(ColumnPlan::isId)
-            .map(ColumnPlan::member)
+            .map(id -> "." + id.member())
             .findFirst()
-            .orElseThrow();
-    return plan.entityType().getName() + "." + member;
+            .orElse("");
   }
 }

@@ -1,5 +1,6 @@
 /**
- * What the database says of the mapped tables, read once per type and cached. Imports plans only.
+ * What the database says of the mapped tables, read once per type and cached. Imports plans and the
+ * encoders of the wire.
  */
 @NullMarked
 package dev.graphsert.internal.catalog;

@@ -1,5 +1,6 @@
 package dev.graphsert.internal.ids;
 
+import dev.graphsert.plan.IdBlocks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.stream.LongStream;
 final class BlockDraw implements IdDraw {
 
   private final IdDemand<?> demand;
+  private final IdBlocks rule;
   private final LeftoverIds leftovers;
   private final List<IdBlock> blocks;
 
-  BlockDraw(IdDemand<?> demand, LeftoverIds leftovers) {
+  BlockDraw(IdDemand<?> demand, IdBlocks rule, LeftoverIds leftovers) {
     this.demand = demand;
+    this.rule = rule;
     this.leftovers = leftovers;
     this.blocks = new ArrayList<>(leftovers.take(demand.sequence(), demand.entities().size()));
   }
@@ -27,14 +30,14 @@ final class BlockDraw implements IdDraw {
   @Override
   public int valuesWanted() {
     long missing = missing();
-    int size = demand.sequence().blocks().size();
+    int size = rule.size();
     return missing <= 0 ? 0 : (int) ((missing + size - 1) / size);
   }
 
   @Override
   public void add(long[] values) {
     for (long value : values) {
-      blocks.add(IdBlock.of(value, demand.sequence()));
+      blocks.add(IdBlock.of(value, demand.sequence(), rule));
     }
   }
 

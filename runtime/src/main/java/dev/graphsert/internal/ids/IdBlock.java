@@ -2,6 +2,7 @@ package dev.graphsert.internal.ids;
 
 import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.catalog.BoundSequence;
+import dev.graphsert.plan.IdBlocks;
 
 /**
  * Ids without a gap between them.
@@ -15,17 +16,17 @@ record IdBlock(long first, long last) {
    * The ids that a value of a sequence stands for: never more than the other applications which
    * follow the same rule leave to whoever drew the value.
    */
-  static IdBlock of(long value, BoundSequence sequence) {
+  static IdBlock of(long value, BoundSequence sequence, IdBlocks blocks) {
     if (value < 1) {
       throw new GraphsertException(
           String.format(
               "Sequence %s returned %d, but ids that are allocated in blocks begin with 1. Restart"
                   + " the sequence there or above, after the ids that are used.",
-              sequence, value),
+              sequence.name(), value),
           null);
     }
-    int size = sequence.blocks().size();
-    return switch (sequence.blocks().allocation()) {
+    int size = blocks.size();
+    return switch (blocks.allocation()) {
       case ONE_BY_ONE -> new IdBlock(value, value);
       case POOLED -> endingWith(value, size, sequence.start());
       case POOLED_LO -> new IdBlock(value, value + Math.min(size - 1, Long.MAX_VALUE - value));

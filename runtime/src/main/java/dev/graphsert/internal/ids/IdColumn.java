@@ -37,14 +37,10 @@ record IdColumn(String member, Class<?> memberType, String table, BoundColumn co
    * @throws ArithmeticException if it does not fit
    */
   void check(long id) {
-    boolean fits =
-        switch (column.sqlType()) {
-          case "smallint" -> id == (short) id;
-          case "integer" -> id == (int) id;
-          default -> true;
-        };
-    if (!fits) {
-      throw new ArithmeticException(column.sqlType() + " overflow");
+    try {
+      column.check(id);
+    } catch (IllegalArgumentException tooLarge) {
+      throw new ArithmeticException(tooLarge.getMessage());
     }
   }
 

@@ -42,13 +42,13 @@ public final class IdDemand<E> {
     return entities;
   }
 
-  /** The sequence, and how its values become ids. */
+  /** Where the ids come from. */
   BoundSequence sequence() {
     return sequence;
   }
 
   boolean isPooled() {
-    return sequence.blocks().isPooled();
+    return plan.idSource().isPooled();
   }
 
   /**
@@ -85,13 +85,13 @@ public final class IdDemand<E> {
       throw new GraphsertException(
           String.format(
               "Sequence %s gave %d, which does not fit the id of %s: %s. Widen what is too narrow.",
-              sequence, id, plan.entityType().getName(), column),
+              sequence.name(), id, plan.entityType().getName(), column),
           tooLarge);
     }
   }
 
   @Override
   public String toString() {
-    return plan.entityType().getName() + " (sequence " + sequence + ")";
+    return plan.entityType().getName() + " (sequence " + sequence.name() + ")";
   }
 }

@@ -1,13 +1,15 @@
 package dev.graphsert.internal.ids;
 
-import dev.graphsert.internal.catalog.BoundSequence;
+import dev.graphsert.plan.IdSource;
 
 /** The ids for one demand, while they are being drawn. Not thread-safe. */
 sealed interface IdDraw permits OneByOneDraw, BlockDraw {
 
   /** Begins to draw; ids that are left over from earlier blocks are taken at once. */
   static IdDraw begin(IdDemand<?> demand, LeftoverIds leftovers) {
-    return demand.isPooled() ? new BlockDraw(demand, leftovers) : new OneByOneDraw(demand);
+    return demand.plan().idSource() instanceof IdSource.Sequence source && source.isPooled()
+        ? new BlockDraw(demand, source.blocks(), leftovers)
+        : new OneByOneDraw(demand);
   }
 
   /** What the ids are for. */
@@ -21,9 +23,4 @@ sealed interface IdDraw permits OneByOneDraw, BlockDraw {
 
   /** Fills the ids of the entities, when no more values are wanted. */
   void finish(AssignedIds assigned);
-
-  /** The sequence. */
-  default BoundSequence sequence() {
-    return demand().sequence();
-  }
 }

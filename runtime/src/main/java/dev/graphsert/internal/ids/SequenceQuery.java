@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +18,7 @@ final class SequenceQuery {
   static final int MAX_PER_MESSAGE = 255;
 
   private static final String NEXT_VALUES =
-      "select nextval(?::regclass) from generate_series(1, ?)";
+      "select array(select nextval(?::regclass) from generate_series(1, ?))";
 
   private SequenceQuery() {}
 
@@ -30,12 +29,16 @@ final class SequenceQuery {
       int parameter = 1;
       for (IdDraw draw : draws) {
         // Of no type, so that the server reads the name once and not for every value.
-        query.setObject(parameter++, draw.sequence().name(), Types.OTHER);
+        query.setObject(parameter++, draw.demand().sequence().name(), Types.OTHER);
         query.setInt(parameter++, draw.valuesWanted());
       }
       query.execute();
       for (IdDraw draw : draws) {
-        draw.add(values(query.getResultSet(), draw));
+        ResultSet row = query.getResultSet();
+        row.next();
+        long[] values = DrawnIds.of(row, 1);
+        draw.demand().checkCount(draw.valuesWanted(), values.length);
+        draw.add(values);
         query.getMoreResults();
       }
     } catch (SQLException failed) {
@@ -48,19 +51,5 @@ final class SequenceQuery {
               failed.getMessage()),
           failed);
     }
-  }
-
-  private static long[] values(ResultSet rows, IdDraw draw) throws SQLException {
-    int wanted = draw.valuesWanted();
-    long[] values = new long[wanted];
-    int count = 0;
-    for (; rows.next(); count++) {
-      if (count == values.length) {
-        values = Arrays.copyOf(values, 2 * count + 1);
-      }
-      values[count] = rows.getLong(1);
-    }
-    draw.demand().checkCount(wanted, count);
-    return values;
   }
 }

@@ -6,7 +6,6 @@ import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.order.TypeGroup;
 import dev.graphsert.internal.unitofwork.PendingType;
-import dev.graphsert.internal.wire.ArrayBuffer;
 import dev.graphsert.plan.TablePlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.List;
  * @param sql the statement
  * @param parameters the values of its parameters in their order
  */
-record ArrayInsert(String sql, List<ArrayBuffer> parameters) {
+record ArrayInsert(String sql, List<BinaryArray> parameters) {
 
   /**
    * The inserts for one group. Types that refer to each other share a statement: their foreign keys
@@ -37,14 +36,20 @@ record ArrayInsert(String sql, List<ArrayBuffer> parameters) {
       PendingType<E> type, BoundPlan bound, List<ArrayInsert> inserts) {
     List<TablePlan<E>> tables = type.plan().tables();
     for (int i = 0; i < tables.size(); i++) {
-      inserts.add(ofTable(type, tables.get(i), bound.tables().get(i)));
+      inserts.add(ofTable(type, type.entities(), tables.get(i), bound.tables().get(i)));
     }
   }
 
-  private static <E> ArrayInsert ofTable(PendingType<E> type, TablePlan<E> plan, BoundTable table) {
-    ArrayRowWriter writer = new ArrayRowWriter(plan.columns());
+  /**
+   * The insert for some rows of one table.
+   *
+   * @throws InsertException if a value cannot be read or encoded
+   */
+  static <E> ArrayInsert ofTable(
+      PendingType<E> type, List<E> entities, TablePlan<E> plan, BoundTable table) {
+    ArrayRowWriter writer = new ArrayRowWriter(table.columns(), entities.size());
     RefusedValues refusedValues = new RefusedValues(type, table);
-    for (E entity : type.entities()) {
+    for (E entity : entities) {
       writer.startRow();
       try {
         plan.writeRow(entity, writer);
@@ -52,12 +57,16 @@ record ArrayInsert(String sql, List<ArrayBuffer> parameters) {
         throw refusedValues.of(entity, writer.column(), refused);
       }
     }
-    return new ArrayInsert(InsertSql.fromArrays(plan, table), writer.columns());
+    List<BinaryArray> parameters = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      parameters.add(writer.arrayOf(i));
+    }
+    return new ArrayInsert(InsertSql.fromArrays(table), parameters);
   }
 
   private static ArrayInsert together(List<ArrayInsert> inserts) {
     StringBuilder sql = new StringBuilder();
-    List<ArrayBuffer> parameters = new ArrayList<>();
+    List<BinaryArray> parameters = new ArrayList<>();
     int last = inserts.size() - 1;
     for (int i = 0; i < last; i++) {
       sql.append(i == 0 ? "WITH " : ", ").append("i" + i + " AS (" + inserts.get(i).sql() + ")");

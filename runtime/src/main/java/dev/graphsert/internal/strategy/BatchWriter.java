@@ -6,6 +6,7 @@ import dev.graphsert.internal.ids.IdAssigner;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.order.InsertStep;
 import dev.graphsert.plan.TablePlan;
+import java.sql.BatchUpdateException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -55,7 +56,7 @@ final class BatchWriter implements GraphWriter {
   private static <E> void writeTable(
       InsertStep<E> step, TablePlan<E> plan, BoundTable table, Target target, DriverBatches batches)
       throws SQLException {
-    RowFailures<E> failures = new RowFailures<>(step, table, batches);
+    RowFailures<E> failures = new RowFailures<>(step.type(), table);
     RefusedValues refusedValues = new RefusedValues(step.type(), table);
     List<E> rows = step.rows();
     int chunk = batches.rowsPerBatch(table.columns().size());
@@ -68,7 +69,7 @@ final class BatchWriter implements GraphWriter {
           addRow(plan, entity, insert, writer, refusedValues);
         }
         target.progress().addRoundTrips(batches.roundTrips(part.size()));
-        execute(insert, part, failures);
+        execute(insert, part, failures, batches);
       }
     }
   }
@@ -89,11 +90,17 @@ final class BatchWriter implements GraphWriter {
     insert.addBatch();
   }
 
-  private static <E> void execute(PreparedStatement insert, List<E> part, RowFailures<E> failures) {
+  private static <E> void execute(
+      PreparedStatement insert, List<E> part, RowFailures<E> failures, DriverBatches batches) {
     try {
       insert.executeBatch();
     } catch (SQLException refused) {
-      throw failures.inBatch(part, refused);
+      ServerError error = new ServerError(refused);
+      int place =
+          error.isFromServer() && refused instanceof BatchUpdateException inBatch
+              ? batches.failedRow(inBatch, part.size())
+              : -1;
+      throw failures.of(place < 0 ? null : part.get(place), part.size(), error, null);
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.graphsert.internal.strategy;
 
 import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.Driver;
-import dev.graphsert.internal.wire.ArrayBuffer;
+import dev.graphsert.internal.wire.TooLargeException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -27,26 +27,25 @@ final class BinaryArrays {
   }
 
   /** Refuses what one statement cannot hold, before anything is sent. */
-  static void checkSize(List<ArrayBuffer> parameters) {
-    long bytes = parameters.stream().mapToLong(ArrayBuffer::size).sum();
+  static void checkSize(List<BinaryArray> parameters) {
+    long bytes = parameters.stream().mapToLong(array -> array.bytes().length).sum();
     if (bytes > MAX_BYTES) {
-      throw new GraphsertException(
+      String message =
           "The values come to "
               + bytes
               + " bytes, and one statement holds less than 1 GiB. Flush more often, or use strategy"
-              + " BATCH.",
-          null);
+              + " AUTO or COPY.";
+      throw new GraphsertException(message, new TooLargeException(message));
     }
   }
 
   /** Sets parameters from a place on, and returns the place behind them. */
-  static int set(PreparedStatement statement, int first, List<ArrayBuffer> parameters)
+  static int set(PreparedStatement statement, int first, List<BinaryArray> parameters)
       throws SQLException {
     BaseConnection driver = statement.getConnection().unwrap(BaseConnection.class);
     int parameter = first;
-    for (ArrayBuffer values : parameters) {
-      statement.setArray(
-          parameter++, new PgArray(driver, values.type().arrayOid(), values.toByteArray()));
+    for (BinaryArray array : parameters) {
+      statement.setArray(parameter++, new PgArray(driver, array.oid(), array.bytes()));
     }
     return parameter;
   }

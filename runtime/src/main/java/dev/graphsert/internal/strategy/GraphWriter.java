@@ -76,6 +76,8 @@ public interface GraphWriter {
           case BATCH -> BatchWriter.inBatches();
           case PIPELINE -> new WhereArraysAreTaken(new PipelineWriter());
           case SINGLE -> new WhereArraysAreTaken(new SingleWriter());
+          case COPY -> new WhereArraysAreTaken(CopyWriter.forAllTables());
+          case AUTO -> new WhereArraysAreTaken(new AutoWriter());
         });
   }
 }

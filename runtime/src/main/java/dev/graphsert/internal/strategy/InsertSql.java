@@ -1,11 +1,10 @@
 package dev.graphsert.internal.strategy;
 
+import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.plan.TableName;
-import dev.graphsert.plan.TablePlan;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The texts of insert statements. */
 final class InsertSql {
@@ -23,24 +22,33 @@ final class InsertSql {
   }
 
   /** For many rows, with an array as the parameter for each column. */
-  static String fromArrays(TablePlan<?> plan, BoundTable table) {
+  static String fromArrays(BoundTable table) {
     String arrays =
-        IntStream.range(0, table.columns().size())
-            .mapToObj(
-                i -> "unnest(?)" + ValueTypes.cast(plan.columns().get(i), table.columns().get(i)))
-            .collect(COMMA);
+        table.columns().stream().map(column -> "unnest(?)" + cast(column)).collect(COMMA);
     return into(table) + " SELECT " + arrays;
+  }
+
+  /** For many rows, whose values follow in binary form. */
+  static String copy(BoundTable table) {
+    return "COPY " + table.name() + " (" + columns(table) + ") FROM STDIN (FORMAT binary)";
+  }
+
+  /** What is put behind a value that the server does not assign to the column by itself. */
+  static String cast(BoundColumn column) {
+    return column.encoding().castTo().map(type -> "::" + type.sqlName()).orElse("");
   }
 
   /** The beginning that all inserts into a table share. */
   static String into(BoundTable table) {
-    String columns =
-        table.columns().stream().map(column -> TableName.quote(column.name())).collect(COMMA);
     return START
         + table.name()
         + " ("
-        + columns
+        + columns(table)
         + ")"
         + (table.overridesIdentity() ? " OVERRIDING SYSTEM VALUE" : "");
+  }
+
+  private static String columns(BoundTable table) {
+    return table.columns().stream().map(column -> TableName.quote(column.name())).collect(COMMA);
   }
 }

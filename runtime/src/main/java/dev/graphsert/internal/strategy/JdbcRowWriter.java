@@ -64,11 +64,13 @@ final class JdbcRowWriter implements RowWriter {
 
   @Override
   public void writeInt(int value) {
+    check(value);
     bind(parameter -> statement.setInt(parameter, value));
   }
 
   @Override
   public void writeLong(long value) {
+    check(value);
     bind(parameter -> statement.setLong(parameter, value));
   }
 
@@ -79,6 +81,7 @@ final class JdbcRowWriter implements RowWriter {
 
   @Override
   public void writeDouble(double value) {
+    columns.get(next).encoding().encoder().check(value);
     bind(parameter -> statement.setDouble(parameter, value));
   }
 
@@ -96,7 +99,7 @@ final class JdbcRowWriter implements RowWriter {
     bind(
         parameter -> {
           StorableText.check(value);
-          if (columns.get(next).text()) {
+          if (columns.get(next).isString()) {
             statement.setString(parameter, value);
           } else {
             statement.setObject(parameter, value, Types.OTHER);
@@ -161,6 +164,10 @@ final class JdbcRowWriter implements RowWriter {
       return;
     }
     References.planOfTargetWithId(target).writeId(target, this);
+  }
+
+  private void check(long value) {
+    columns.get(next).encoding().encoder().check(value);
   }
 
   private void writeObject(@Nullable Object value, int type) {

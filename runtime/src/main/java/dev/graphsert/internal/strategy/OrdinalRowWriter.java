@@ -1,9 +1,9 @@
 package dev.graphsert.internal.strategy;
 
+import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.wire.ArrayBuffer;
-import dev.graphsert.internal.wire.ElementType;
+import dev.graphsert.internal.wire.ServerType;
 import dev.graphsert.plan.ColumnPlan;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrdinalRowWriter extends ArrayRowWriter {
 
+  private static final int BYTES_OF_A_PLACE = 2 * Integer.BYTES;
+
   private final List<ColumnPlan> plans;
   private final Ordinals ordinals;
-  private final List<ArrayBuffer> places = new ArrayList<>();
+  private final int rows;
+  private final @Nullable ArrayBuffer[] places;
 
-  OrdinalRowWriter(List<ColumnPlan> plans, Ordinals ordinals) {
-    super(plans);
+  OrdinalRowWriter(List<ColumnPlan> plans, List<BoundColumn> columns, Ordinals ordinals, int rows) {
+    super(columns, rows);
     this.plans = plans;
     this.ordinals = ordinals;
-    plans.forEach(plan -> places.add(new ArrayBuffer(ElementType.INT4)));
+    this.rows = rows;
+    this.places = new @Nullable ArrayBuffer[plans.size()];
   }
 
   void startRow(Object entity) {
@@ -34,8 +38,8 @@ final class OrdinalRowWriter extends ArrayRowWriter {
   }
 
   /** The places for an id's or a reference's column. */
-  ArrayBuffer placesOf(int column) {
-    return places.get(column);
+  BinaryArray placesOf(int column) {
+    return BinaryArray.of(places(column), rows);
   }
 
   @Override
@@ -50,10 +54,21 @@ final class OrdinalRowWriter extends ArrayRowWriter {
   }
 
   private void addPlace(int column, @Nullable Integer place) {
+    ArrayBuffer array = places(column);
     if (place == null) {
-      places.get(column).addNull();
+      array.addNull();
     } else {
-      places.get(column).addInt(place);
+      array.values().putInt(Integer.BYTES);
+      array.values().putInt(place);
     }
+  }
+
+  private ArrayBuffer places(int column) {
+    ArrayBuffer array = places[column];
+    if (array == null) {
+      array = new ArrayBuffer(ServerType.INT4, BYTES_OF_A_PLACE, rows);
+      places[column] = array;
+    }
+    return array;
   }
 }

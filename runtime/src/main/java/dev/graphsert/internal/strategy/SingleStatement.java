@@ -7,8 +7,6 @@ import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.unitofwork.PendingType;
-import dev.graphsert.internal.wire.ArrayBuffer;
-import dev.graphsert.internal.wire.ElementType;
 import dev.graphsert.plan.ColumnPlan;
 import dev.graphsert.plan.TablePlan;
 import java.util.ArrayList;
@@ -41,7 +39,7 @@ final class SingleStatement {
   private final Ordinals ordinals;
   private final Map<Class<?>, String> idsOfType = new LinkedHashMap<>();
   private final StringJoiner parts = new StringJoiner(", ", "WITH ", "");
-  private final List<ArrayBuffer> parameters = new ArrayList<>();
+  private final List<BinaryArray> parameters = new ArrayList<>();
   private int tables;
 
   SingleStatement(InsertOrder order, Catalog catalog, Ordinals ordinals) {
@@ -59,19 +57,19 @@ final class SingleStatement {
     return parts + result.toString();
   }
 
-  List<ArrayBuffer> arrays() {
+  List<BinaryArray> arrays() {
     return parameters;
   }
 
-  /** The types that are numbered on the way, in the order of their parameters and results. */
+  /** The types that sequences number, in the order of their parameters and results. */
   Set<Class<?>> idTypes() {
     return idsOfType.keySet();
   }
 
   private void addIds(PendingType<?> type) {
     BoundSequence sequence = catalog.of(type.plan()).sequence();
-    // Ids that are allocated in blocks are there already, as ids that are set.
-    if (sequence != null && !sequence.blocks().isPooled()) {
+    // Ids in blocks were drawn before: to this statement they are ids that are set.
+    if (sequence != null && !type.plan().idSource().isPooled()) {
       String name = "i" + idsOfType.size();
       idsOfType.put(type.plan().entityType(), name);
       parts.add(
@@ -92,7 +90,8 @@ final class SingleStatement {
   }
 
   private <E> void addTable(PendingType<E> type, TablePlan<E> plan, BoundTable table) {
-    OrdinalRowWriter rows = new OrdinalRowWriter(plan.columns(), ordinals);
+    OrdinalRowWriter rows =
+        new OrdinalRowWriter(plan.columns(), table.columns(), ordinals, type.entities().size());
     RefusedValues refusedValues = new RefusedValues(type, table);
     for (E entity : type.entities()) {
       rows.startRow(entity);
@@ -106,7 +105,7 @@ final class SingleStatement {
     StringJoiner arrays = new StringJoiner(", ");
     for (int i = 0; i < plan.columns().size(); i++) {
       arrays.add("unnest(?) AS c" + i);
-      parameters.add(rows.columns().get(i));
+      parameters.add(rows.arrayOf(i));
       String ids = idsOf(plan.columns().get(i), type);
       if (ids != null) {
         arrays.add("unnest(?) AS p" + i);
@@ -137,9 +136,9 @@ final class SingleStatement {
 
   private static String value(int i, @Nullable String ids, ColumnPlan plan, BoundColumn column) {
     if (ids == null) {
-      return "c" + i + ValueTypes.cast(plan, column);
+      return "c" + i + InsertSql.cast(column);
     }
-    String cast = "::" + column.sqlType();
+    String cast = "::" + column.type().sqlName();
     // An id that does not fit the member is refused by the server, before anything is committed.
     String member = plan.isId() ? memberCast(plan) : "";
     return "coalesce((SELECT ids FROM "
@@ -165,7 +164,9 @@ final class SingleStatement {
   }
 
   private static String memberCast(ColumnPlan id) {
-    ElementType type = ValueTypes.elementType(id);
-    return type == ElementType.INT8 || type == null ? "" : "::" + type.name();
+    if (id.type() == short.class || id.type() == Short.class) {
+      return "::int2";
+    }
+    return id.type() == int.class || id.type() == Integer.class ? "::int4" : "";
   }
 }

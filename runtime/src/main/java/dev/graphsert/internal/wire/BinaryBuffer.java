@@ -3,22 +3,60 @@ package dev.graphsert.internal.wire;
 import java.util.Arrays;
 
 /** Bytes in network order, as many as a message can hold. Not thread-safe. */
-final class BinaryBuffer {
+public final class BinaryBuffer {
 
   /** The driver refuses larger parameters. */
   private static final int MAX_SIZE = 0x3fff_ffff;
 
   private static final int FIRST_SIZE = 256;
 
-  private byte[] bytes = new byte[FIRST_SIZE];
+  private byte[] bytes;
   private int size;
 
-  int size() {
+  /** Makes a buffer that grows as needed. */
+  public BinaryBuffer() {
+    this(FIRST_SIZE);
+  }
+
+  /**
+   * Makes a buffer whose size is known.
+   *
+   * @param capacity how many bytes it has room for before it grows
+   */
+  public BinaryBuffer(int capacity) {
+    bytes = new byte[capacity];
+  }
+
+  /**
+   * How much was put.
+   *
+   * @return the number of bytes
+   */
+  public int size() {
     return size;
   }
 
+  /**
+   * The bytes, of which the first {@link #size()} count.
+   *
+   * @return the buffer's own array, until it grows
+   */
+  public byte[] array() {
+    return bytes;
+  }
+
+  /**
+   * Forgets what was put after a place.
+   *
+   * @param newSize the size to go back to
+   */
+  public void truncate(int newSize) {
+    size = newSize;
+  }
+
+  /** The bytes alone: the buffer's own array if it is full, else a copy. */
   byte[] toByteArray() {
-    return Arrays.copyOf(bytes, size);
+    return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
   }
 
   void putByte(int value) {
@@ -26,36 +64,77 @@ final class BinaryBuffer {
     bytes[size++] = (byte) value;
   }
 
-  void putShort(int value) {
+  /**
+   * Puts the lowest 16 bits.
+   *
+   * @param value the bits
+   */
+  public void putShort(int value) {
     ensure(Short.BYTES);
     bytes[size++] = (byte) (value >>> 8);
     bytes[size++] = (byte) value;
   }
 
-  void putInt(int value) {
+  /**
+   * Puts 32 bits.
+   *
+   * @param value the bits
+   */
+  public void putInt(int value) {
     ensure(Integer.BYTES);
     setInt(size, value);
     size += Integer.BYTES;
   }
 
   void putLong(long value) {
-    putInt((int) (value >>> 32));
-    putInt((int) value);
+    ensure(Long.BYTES);
+    setInt(size, (int) (value >>> 32));
+    setInt(size + Integer.BYTES, (int) value);
+    size += Long.BYTES;
   }
 
-  void putBytes(byte[] value) {
+  /**
+   * Puts bytes as they are.
+   *
+   * @param value the bytes
+   */
+  public void putBytes(byte[] value) {
     ensure(value.length);
     System.arraycopy(value, 0, bytes, size, value.length);
     size += value.length;
   }
 
-  /** Puts text as UTF-8, with its length before it, and refuses what PostgreSQL cannot hold. */
-  void putTextWithLength(String text) {
+  /** Leaves room for a value's length, which {@link #endValue} fills in. */
+  int beginValue() {
     int start = size;
     putInt(0);
+    return start;
+  }
+
+  /** Fills in the length of the value that began at a place. */
+  void endValue(int start) {
+    setInt(start, size - start - Integer.BYTES);
+  }
+
+  /** Puts text as UTF-8, and refuses what PostgreSQL cannot hold. */
+  void putText(String text) {
     int length = text.length();
     ensure(length);
-    for (int i = 0; i < length; i++) {
+    byte[] target = bytes;
+    int at = size;
+    int i = 0;
+    for (char c; i < length && (c = text.charAt(i)) < 0x80 && c != 0; i++) {
+      target[at++] = (byte) c;
+    }
+    size = at;
+    if (i < length) {
+      putBeyondAscii(text, i);
+    }
+  }
+
+  private void putBeyondAscii(String text, int from) {
+    int length = text.length();
+    for (int i = from; i < length; i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
         if (c == 0) {
@@ -74,7 +153,6 @@ final class BinaryBuffer {
         putContinuation(c);
       }
     }
-    setInt(start, size - start - Integer.BYTES);
   }
 
   /** Overwrites what was put before. */
@@ -103,9 +181,9 @@ final class BinaryBuffer {
       return;
     }
     if (needed > MAX_SIZE) {
-      throw new IllegalArgumentException(
+      throw new TooLargeException(
           "the values of one column come to more than 1 GiB, which one message cannot hold. Flush"
-              + " more often, or use strategy BATCH.");
+              + " more often, or use strategy AUTO or COPY.");
     }
     bytes = Arrays.copyOf(bytes, (int) Math.min(MAX_SIZE, Math.max(needed, 2L * bytes.length)));
   }

@@ -1,12 +1,13 @@
 package dev.graphsert.internal.wire;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
- * Exact numbers as PostgreSQL stores them: digits to the base 10,000, the weight of the first one,
+ * {@code numeric}, as PostgreSQL stores it: digits to the base 10,000, the weight of the first one,
  * the sign, and how many decimal digits to show after the point.
  */
-final class NumericEncoder {
+final class NumericEncoder extends ValueEncoder {
 
   private static final int DECIMALS_PER_DIGIT = 4;
   private static final int NEGATIVE = 0x4000;
@@ -15,9 +16,17 @@ final class NumericEncoder {
   private static final int MAX_DECIMALS_BEFORE_POINT = 131_072;
   private static final int HEADER_BYTES = 4 * Short.BYTES;
 
-  private NumericEncoder() {}
+  @Override
+  public void putObject(Object value, BinaryBuffer out) {
+    put(value instanceof BigInteger whole ? new BigDecimal(whole) : (BigDecimal) value, out);
+  }
 
-  static void putWithLength(BigDecimal value, BinaryBuffer buffer) {
+  @Override
+  public void putLong(long value, BinaryBuffer out) {
+    put(BigDecimal.valueOf(value), out);
+  }
+
+  private static void put(BigDecimal value, BinaryBuffer buffer) {
     int scale = Math.max(0, value.scale());
     if (scale > MAX_SCALE || (long) value.precision() - value.scale() > MAX_DECIMALS_BEFORE_POINT) {
       throw new IllegalArgumentException("the number has more digits than numeric can hold.");

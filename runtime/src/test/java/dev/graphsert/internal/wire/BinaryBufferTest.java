@@ -62,13 +62,13 @@ class BinaryBufferTest {
   @ParameterizedTest
   @ValueSource(strings = {"a\0", "\uD83E", "a\uD83Eb", "\uDDEC"})
   void refusesTextThatPostgresCannotHold(String text) {
-    assertThatThrownBy(() -> new BinaryBuffer().putTextWithLength(text))
+    assertThatThrownBy(() -> new BinaryBuffer().putText(text))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static String encoded(String text) {
     BinaryBuffer buffer = new BinaryBuffer();
-    buffer.putTextWithLength(text);
+    new TextEncoder().putText(text, buffer);
     ByteBuffer bytes = ByteBuffer.wrap(buffer.toByteArray());
     byte[] value = new byte[bytes.getInt()];
     bytes.get(value);

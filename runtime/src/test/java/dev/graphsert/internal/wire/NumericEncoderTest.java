@@ -59,14 +59,14 @@ class NumericEncoderTest {
   @ValueSource(strings = {"1E+131072", "1E-16384", "1E+2147483647", "1E-2147483647"})
   void refusesWhatNumericCannotHold(String number) {
     assertThatThrownBy(
-            () -> NumericEncoder.putWithLength(new BigDecimal(number), new BinaryBuffer()))
+            () -> new NumericEncoder().putObject(new BigDecimal(number), new BinaryBuffer()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("more digits than numeric can hold");
   }
 
   private static void assertSameNumber(BigDecimal number) {
     BinaryBuffer buffer = new BinaryBuffer();
-    NumericEncoder.putWithLength(number, buffer);
+    new NumericEncoder().putObject(number, buffer);
     byte[] bytes = buffer.toByteArray();
     byte[] value = Arrays.copyOfRange(bytes, Integer.BYTES, bytes.length);
 

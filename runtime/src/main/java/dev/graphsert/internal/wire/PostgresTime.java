@@ -1,16 +1,18 @@
 package dev.graphsert.internal.wire;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 
 /**
  * Dates and times as PostgreSQL counts them: days or microseconds from 2000-01-01. Nanoseconds are
  * rounded half up and the largest and smallest Java values are infinite, as the driver has it.
  */
-final class TemporalEncoder {
+final class PostgresTime {
 
   private static final LocalDate EPOCH = LocalDate.of(2000, 1, 1);
   private static final long EPOCH_DAY = EPOCH.toEpochDay();
@@ -24,7 +26,7 @@ final class TemporalEncoder {
   private static final int NANOS_PER_MICRO = 1_000;
   private static final int HALF_A_MICRO = NANOS_PER_MICRO / 2;
 
-  private TemporalEncoder() {}
+  private PostgresTime() {}
 
   static int days(LocalDate date) {
     if (date.equals(LocalDate.MAX)) {
@@ -51,7 +53,8 @@ final class TemporalEncoder {
     if (time.equals(LocalDateTime.MIN)) {
       return Long.MIN_VALUE;
     }
-    return finiteMicros(time.atOffset(ZoneOffset.UTC));
+    return finiteMicros(
+        time, time.toEpochSecond(ZoneOffset.UTC), time.get(ChronoField.NANO_OF_SECOND));
   }
 
   static long micros(OffsetDateTime time) {
@@ -61,15 +64,18 @@ final class TemporalEncoder {
     if (time.equals(OffsetDateTime.MIN)) {
       return Long.MIN_VALUE;
     }
-    return finiteMicros(time);
+    return finiteMicros(time, time.toEpochSecond(), time.getNano());
   }
 
-  private static long finiteMicros(OffsetDateTime time) {
-    long second = time.toEpochSecond();
+  /** An instant too far for an offset date and time cannot be infinite for the driver either. */
+  static long micros(Instant time) {
+    return finiteMicros(time, time.getEpochSecond(), time.getNano());
+  }
+
+  private static long finiteMicros(Object time, long second, int nano) {
     if (second < FIRST_SECOND || second >= END_SECOND) {
       throw new IllegalArgumentException("the time " + time + " is out of PostgreSQL's range.");
     }
-    return (second - EPOCH_SECOND) * MICROS_PER_SECOND
-        + (time.getNano() + HALF_A_MICRO) / NANOS_PER_MICRO;
+    return (second - EPOCH_SECOND) * MICROS_PER_SECOND + (nano + HALF_A_MICRO) / NANOS_PER_MICRO;
   }
 }

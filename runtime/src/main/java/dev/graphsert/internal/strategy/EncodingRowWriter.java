@@ -1,0 +1,171 @@
+package dev.graphsert.internal.strategy;
+
+import dev.graphsert.internal.catalog.BoundColumn;
+import dev.graphsert.internal.wire.BinaryBuffer;
+import dev.graphsert.internal.wire.ValueEncoder;
+import dev.graphsert.plan.RowWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Encodes the values of rows by the encoders of their columns. Not thread-safe. */
+abstract class EncodingRowWriter implements RowWriter {
+
+  private final ValueEncoder[] encoders;
+  private int next;
+
+  EncodingRowWriter(List<BoundColumn> columns) {
+    encoders =
+        columns.stream().map(column -> column.encoding().encoder()).toArray(ValueEncoder[]::new);
+  }
+
+  /** Where the value of a column goes. */
+  abstract BinaryBuffer bufferOf(int column);
+
+  /** Writes a NULL into a column. */
+  abstract void putNull(int column);
+
+  void startRow() {
+    next = 0;
+  }
+
+  /** The place of the column that is to be written next, or is being written. */
+  int column() {
+    return next;
+  }
+
+  @Override
+  public void writeNulls(int count) {
+    for (int i = 0; i < count; i++) {
+      putNull(next++);
+    }
+  }
+
+  @Override
+  public void writeBoolean(boolean value) {
+    encoders[next].putBoolean(value, bufferOf(next));
+    next++;
+  }
+
+  @Override
+  public void writeByte(byte value) {
+    writeLong(value);
+  }
+
+  @Override
+  public void writeShort(short value) {
+    writeLong(value);
+  }
+
+  @Override
+  public void writeInt(int value) {
+    writeLong(value);
+  }
+
+  @Override
+  public void writeLong(long value) {
+    encoders[next].putLong(value, bufferOf(next));
+    next++;
+  }
+
+  @Override
+  public void writeFloat(float value) {
+    writeDouble(value);
+  }
+
+  @Override
+  public void writeDouble(double value) {
+    encoders[next].putDouble(value, bufferOf(next));
+    next++;
+  }
+
+  @Override
+  public void writeChar(char value) {
+    writeString(String.valueOf(value));
+  }
+
+  @Override
+  public void writeString(@Nullable String value) {
+    if (value == null) {
+      putNull(next);
+    } else {
+      encoders[next].putText(value, bufferOf(next));
+    }
+    next++;
+  }
+
+  @Override
+  public void writeBigDecimal(@Nullable BigDecimal value) {
+    writeObject(value);
+  }
+
+  @Override
+  public void writeBigInteger(@Nullable BigInteger value) {
+    writeObject(value);
+  }
+
+  @Override
+  public void writeUuid(@Nullable UUID value) {
+    writeObject(value);
+  }
+
+  @Override
+  public void writeBytes(byte @Nullable [] value) {
+    writeObject(value);
+  }
+
+  @Override
+  public void writeEnum(@Nullable Enum<?> value) {
+    writeString(value == null ? null : value.name());
+  }
+
+  @Override
+  public void writeLocalDate(@Nullable LocalDate value) {
+    writeObject(value);
+  }
+
+  @Override
+  public void writeLocalTime(@Nullable LocalTime value) {
+    writeObject(value);
+  }
+
+  @Override
+  public void writeLocalDateTime(@Nullable LocalDateTime value) {
+    writeObject(value);
+  }
+
+  @Override
+  public void writeOffsetDateTime(@Nullable OffsetDateTime value) {
+    writeObject(value);
+  }
+
+  @Override
+  public void writeInstant(@Nullable Instant value) {
+    writeObject(value);
+  }
+
+  @Override
+  public void writeReference(@Nullable Object target) {
+    if (target == null) {
+      writeNulls(1);
+    } else {
+      References.planOfTargetWithId(target).writeId(target, this);
+    }
+  }
+
+  private void writeObject(@Nullable Object value) {
+    if (value == null) {
+      putNull(next);
+    } else {
+      encoders[next].putObject(value, bufferOf(next));
+    }
+    next++;
+  }
+}

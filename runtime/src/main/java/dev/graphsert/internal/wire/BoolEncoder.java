@@ -1,0 +1,16 @@
+package dev.graphsert.internal.wire;
+
+/** {@code bool}: one byte. */
+final class BoolEncoder extends ValueEncoder {
+
+  @Override
+  public void putBoolean(boolean value, BinaryBuffer out) {
+    out.putInt(Byte.BYTES);
+    out.putByte(value ? 1 : 0);
+  }
+
+  @Override
+  public int fixedSize() {
+    return Integer.BYTES + Byte.BYTES;
+  }
+}

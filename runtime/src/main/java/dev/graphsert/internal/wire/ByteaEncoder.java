@@ -1,0 +1,12 @@
+package dev.graphsert.internal.wire;
+
+/** {@code bytea}: the bytes as they are. */
+final class ByteaEncoder extends ValueEncoder {
+
+  @Override
+  public void putObject(Object value, BinaryBuffer out) {
+    byte[] bytes = (byte[]) value;
+    out.putInt(bytes.length);
+    out.putBytes(bytes);
+  }
+}

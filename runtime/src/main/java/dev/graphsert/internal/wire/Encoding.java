@@ -1,0 +1,51 @@
+package dev.graphsert.internal.wire;
+
+import java.util.Optional;
+
+/**
+ * How values of a Java type go into a column.
+ *
+ * @param sentAs the type that they are sent as
+ * @param encoder writes them in its binary form
+ * @param castTo the type that they must be cast to in SQL; empty where the server assigns them to
+ *     the column by itself
+ */
+public record Encoding(ServerType sentAs, ValueEncoder encoder, Optional<ServerType> castTo) {
+
+  /**
+   * Finds the way into a column: straight in the column's own type where there is an encoder for
+   * the pair; else text is left to the type's own reading of text, and other values are sent as the
+   * type that the driver binds them as, from which the server casts as it does in an assignment.
+   *
+   * @param javaType the type of the values
+   * @param column the type of the column
+   * @return the encoding; empty if such values cannot become the column's type
+   */
+  public static Optional<Encoding> of(Class<?> javaType, ServerType column) {
+    Optional<Encoding> straight =
+        Encoders.of(javaType, column)
+            .map(encoder -> new Encoding(column, encoder, Optional.empty()));
+    if (straight.isPresent()) {
+      return straight;
+    }
+    if (JavaTypes.isText(javaType)) {
+      return Optional.of(new Encoding(ServerType.VARCHAR, Encoders.TEXT, Optional.of(column)));
+    }
+    return JavaTypes.boundAs(javaType)
+        .filter(column::takes)
+        .flatMap(
+            type ->
+                Encoders.of(javaType, type)
+                    .map(encoder -> new Encoding(type, encoder, Optional.empty())));
+  }
+
+  /**
+   * Whether values are sent in the column's own type, which a binary {@code COPY} needs.
+   *
+   * @param column the type of the column
+   * @return true if the server casts nothing
+   */
+  public boolean isStraightInto(ServerType column) {
+    return sentAs.oid() == column.oid();
+  }
+}
