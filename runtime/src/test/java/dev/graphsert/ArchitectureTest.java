@@ -102,7 +102,7 @@ class ArchitectureTest {
   @Test
   void aStageShowsOneEntryPointAndWhatItHandsOn() {
     assertThat(publicClassesIn("dev.graphsert.internal.order"))
-        .containsExactly("InsertOrder", "InsertStep", "TypeGroup");
+        .containsExactly("InsertOrder", "InsertStep", "OptionalReferences", "TypeGroup");
     assertThat(publicClassesIn("dev.graphsert.internal.unitofwork"))
         .containsExactly("EntityGraph", "PendingType", "UnitOfWork");
     assertThat(publicClassesIn("dev.graphsert.internal.catalog"))

@@ -63,7 +63,12 @@ final class TableBinder {
     Encoding encoding =
         Encoding.of(type, known.type()).orElseThrow(() -> mismatch(column, type, known));
     return new BoundColumn(
-        column.name(), column.member(), known.type(), encoding, known.identityAlways());
+        column.name(),
+        column.member(),
+        known.type(),
+        encoding,
+        known.notNull(),
+        known.identityAlways());
   }
 
   private static Class<?> typeOfIdOf(Class<?> target) {
@@ -81,7 +86,7 @@ final class TableBinder {
     List<String> mapped = table.columns().stream().map(ColumnPlan::name).toList();
     List<String> missing =
         info.columns().values().stream()
-            .filter(column -> column.required() && !column.generated())
+            .filter(ColumnInfo::isRequired)
             .map(ColumnInfo::name)
             .filter(name -> !mapped.contains(name))
             .toList();

@@ -51,10 +51,10 @@ final class CopyWriter implements GraphWriter {
     settings.apply();
     for (TypeGroup group : order.groups()) {
       if (group.isCycle() && !settings.checksAtEnd(group)) {
-        messages.addAll(ArrayInsert.of(group, target.catalog()));
+        messages.addAll(ArrayInsert.of(group, order, target.catalog()));
       } else {
         for (PendingType<?> type : group.types()) {
-          writeType(type, target, messages);
+          writeType(type, order, target, messages);
         }
       }
     }
@@ -65,17 +65,19 @@ final class CopyWriter implements GraphWriter {
     messages.sendLast();
   }
 
-  private <E> void writeType(PendingType<E> type, Target target, InsertMessages messages)
+  private <E> void writeType(
+      PendingType<E> type, InsertOrder order, Target target, InsertMessages messages)
       throws SQLException {
     BoundPlan bound = target.catalog().of(type.plan());
     List<TablePlan<E>> plans = type.plan().tables();
+    List<E> rows = order.rows(type, new NullableColumns(target.catalog()));
     for (int i = 0; i < plans.size(); i++) {
       BoundTable table = bound.tables().get(i);
       if (table.takesBinaryCopy() && worthwhile.test(table)) {
         messages.send();
-        copy(new TableCopy<>(type, plans.get(i), table), target);
+        copy(new TableCopy<>(type, rows, plans.get(i), table), target);
       } else {
-        writeFromArrays(type, plans.get(i), table, messages);
+        writeFromArrays(type, rows, plans.get(i), table, messages);
       }
     }
   }
@@ -88,8 +90,11 @@ final class CopyWriter implements GraphWriter {
   }
 
   private static <E> void writeFromArrays(
-      PendingType<E> type, TablePlan<E> plan, BoundTable table, InsertMessages messages) {
-    List<E> rows = type.entities();
+      PendingType<E> type,
+      List<E> rows,
+      TablePlan<E> plan,
+      BoundTable table,
+      InsertMessages messages) {
     for (int start = 0; start < rows.size(); start += ROWS_PER_ARRAY) {
       int end = Math.min(rows.size(), start + ROWS_PER_ARRAY);
       messages.addAll(List.of(ArrayInsert.ofTable(type, rows.subList(start, end), plan, table)));

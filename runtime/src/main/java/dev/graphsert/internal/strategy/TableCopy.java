@@ -6,7 +6,9 @@ import dev.graphsert.internal.wire.BinaryBuffer;
 import dev.graphsert.plan.TablePlan;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 
 /**
@@ -21,46 +23,50 @@ final class TableCopy<E> {
   private static final int BYTES_PER_MESSAGE = 1 << 16;
 
   private final PendingType<E> type;
+  private final List<E> rows;
   private final TablePlan<E> plan;
   private final BoundTable table;
 
-  TableCopy(PendingType<E> type, TablePlan<E> plan, BoundTable table) {
+  TableCopy(PendingType<E> type, List<E> rows, TablePlan<E> plan, BoundTable table) {
     this.type = type;
+    this.rows = rows;
     this.plan = plan;
     this.table = table;
   }
 
   void run(Connection connection) throws SQLException {
-    CopyIn copy =
-        connection.unwrap(BaseConnection.class).getCopyAPI().copyIn(InsertSql.copy(table));
+    CopyManager copies = connection.unwrap(BaseConnection.class).getCopyAPI();
     try {
-      writeRows(copy);
-      copy.endCopy();
+      CopyIn copy = copies.copyIn(InsertSql.copy(table));
+      try {
+        writeRows(copy);
+        copy.endCopy();
+      } finally {
+        if (copy.isActive()) {
+          copy.cancelCopy();
+        }
+      }
     } catch (SQLException refused) {
       throw failure(refused);
-    } finally {
-      if (copy.isActive()) {
-        copy.cancelCopy();
-      }
     }
   }
 
   private void writeRows(CopyIn copy) throws SQLException {
     BinaryBuffer buffer = new BinaryBuffer(BYTES_PER_MESSAGE);
-    CopyRowWriter rows = new CopyRowWriter(table.columns(), buffer);
+    CopyRowWriter writer = new CopyRowWriter(table.columns(), buffer);
     RefusedValues refusedValues = new RefusedValues(type, table);
-    for (E entity : type.entities()) {
-      rows.startRow();
+    for (E entity : rows) {
+      writer.startRow();
       try {
-        plan.writeRow(entity, rows);
+        plan.writeRow(entity, writer);
       } catch (RuntimeException refused) {
-        throw refusedValues.of(entity, rows.column(), refused);
+        throw refusedValues.of(entity, writer.column(), refused);
       }
       if (buffer.size() >= BYTES_PER_MESSAGE) {
         send(buffer, copy);
       }
     }
-    rows.endRows();
+    writer.endRows();
     send(buffer, copy);
   }
 
@@ -73,12 +79,7 @@ final class TableCopy<E> {
     ServerError error = new ServerError(refused);
     CopyContext context = CopyContext.of(error, table);
     int row = context.row();
-    boolean known = row >= 0 && row < type.entities().size();
-    return new RowFailures<>(type, table)
-        .of(
-            known ? type.entities().get(row) : null,
-            type.entities().size(),
-            error,
-            context.column());
+    E entity = row >= 0 && row < rows.size() ? rows.get(row) : null;
+    return new RowFailures<>(type, table).of(entity, rows.size(), error, context.column());
   }
 }
