@@ -1,6 +1,7 @@
 package dev.graphsert;
 
 import dev.graphsert.internal.catalog.Catalog;
+import dev.graphsert.internal.ids.LeftoverIds;
 import dev.graphsert.internal.strategy.GraphWriter;
 import java.sql.Connection;
 import java.util.Objects;
@@ -8,7 +9,8 @@ import javax.sql.DataSource;
 
 /**
  * Opens sessions that insert graphs of objects into one PostgreSQL database. Thread-safe; make one
- * for each data source and keep it, for it remembers what the database said of the mapped tables.
+ * for each data source and keep it, for it remembers what the database said of the mapped tables,
+ * and keeps the ids that are left over where they are drawn in blocks (see {@link IdAllocation}).
  *
  * <p>Tables without a schema are looked up in the {@code search_path} once. If connections differ
  * in it, as with a schema for each tenant, make one instance for each.
@@ -18,6 +20,7 @@ public final class Graphsert {
   private final DataSource dataSource;
   private final GraphWriter writer;
   private final Catalog catalog = new Catalog();
+  private final LeftoverIds leftovers = new LeftoverIds();
 
   private Graphsert(Builder builder) {
     this.dataSource = builder.dataSource;
@@ -51,7 +54,7 @@ public final class Graphsert {
    * @return a new session; close it
    */
   public Session openSession() {
-    return new Session(new OwnTransaction(dataSource), catalog, writer);
+    return new Session(new OwnTransaction(dataSource), catalog, leftovers, writer);
   }
 
   /**
@@ -66,7 +69,10 @@ public final class Graphsert {
    */
   public Session openSession(Connection connection) {
     return new Session(
-        new JoinedTransaction(Objects.requireNonNull(connection, "connection")), catalog, writer);
+        new JoinedTransaction(Objects.requireNonNull(connection, "connection")),
+        catalog,
+        leftovers,
+        writer);
   }
 
   /** Collects the settings of a {@link Graphsert}. Not thread-safe. */

@@ -39,4 +39,20 @@ public @interface Id {
    * @return the schema's name; empty to let the connection's {@code search_path} find the sequence
    */
   String sequenceSchema() default "";
+
+  /**
+   * How many ids each value of the sequence is worth: the {@code INCREMENT} of the sequence, if
+   * {@link #allocation()} names a rule.
+   *
+   * @return the number of ids for each value; above 1 together with a rule, and only then
+   */
+  int allocationSize() default 1;
+
+  /**
+   * The rule by which a value of the sequence becomes ids: that of the application which draws from
+   * it too.
+   *
+   * @return the rule
+   */
+  IdAllocation allocation() default IdAllocation.ONE_BY_ONE;
 }

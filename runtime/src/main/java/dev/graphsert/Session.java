@@ -1,6 +1,7 @@
 package dev.graphsert;
 
 import dev.graphsert.internal.catalog.Catalog;
+import dev.graphsert.internal.ids.LeftoverIds;
 import dev.graphsert.internal.strategy.GraphWriter;
 import dev.graphsert.plan.PlanRegistry;
 import java.util.Objects;
@@ -32,8 +33,9 @@ public final class Session implements AutoCloseable {
   private final AtomicBoolean inUse = new AtomicBoolean();
   private boolean closed;
 
-  Session(SessionTransaction transaction, Catalog catalog, GraphWriter writer) {
-    this.work = new SessionWork(transaction, catalog, writer);
+  Session(
+      SessionTransaction transaction, Catalog catalog, LeftoverIds leftovers, GraphWriter writer) {
+    this.work = new SessionWork(transaction, catalog, leftovers, writer);
   }
 
   /**

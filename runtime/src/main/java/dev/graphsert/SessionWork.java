@@ -3,6 +3,7 @@ package dev.graphsert;
 import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.ids.AssignedIds;
+import dev.graphsert.internal.ids.LeftoverIds;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.strategy.GraphWriter;
 import dev.graphsert.internal.unitofwork.EntityGraph;
@@ -23,13 +24,16 @@ final class SessionWork {
 
   private final SessionTransaction transaction;
   private final Catalog catalog;
+  private final LeftoverIds leftovers;
   private final GraphWriter writer;
   private final UnitOfWork unitOfWork = new UnitOfWork();
   private final AssignedIds assignedIds = new AssignedIds();
 
-  SessionWork(SessionTransaction transaction, Catalog catalog, GraphWriter writer) {
+  SessionWork(
+      SessionTransaction transaction, Catalog catalog, LeftoverIds leftovers, GraphWriter writer) {
     this.transaction = transaction;
     this.catalog = catalog;
+    this.leftovers = leftovers;
     this.writer = writer;
   }
 
@@ -121,6 +125,7 @@ final class SessionWork {
         transaction.connection(),
         catalog,
         givenNow,
+        leftovers,
         progress,
         transaction.isOwn(),
         transaction.isOwn() && !unitOfWork.hasWritten(),

@@ -47,6 +47,9 @@ public enum Strategy {
    * tables, and tables are filled in no order. The values of all columns must come to less than 1
    * GiB.
    *
+   * <p>Ids in blocks (see {@link IdAllocation}) are not drawn by the statement but before it, for
+   * all types by one message; that second round trip is saved while ids are left over.
+   *
    * <p>A refused row is found as under {@link #PIPELINE}, and {@code preferQueryMode=simple} is met
    * in the same way. If the connection is lost while the session commits, no id has reached the
    * client, so that the rows cannot be looked up by their ids.

@@ -3,6 +3,7 @@ package shop;
 import dev.graphsert.BatchEntity;
 import dev.graphsert.Column;
 import dev.graphsert.Id;
+import dev.graphsert.IdAllocation;
 import dev.graphsert.IdGeneration;
 import java.util.UUID;
 
@@ -66,5 +67,20 @@ class Ids {
   @BatchEntity
   static class NamedInPath {
     @Id(sequence = "numbers") Long id;
+  }
+
+  @BatchEntity
+  static class Pooled {
+    @Id(allocationSize = 50, allocation = IdAllocation.POOLED) Long id;
+  }
+
+  @BatchEntity
+  static class NamedPooledLo {
+    @Id(sequence = "numbers", allocationSize = 20, allocation = IdAllocation.POOLED_LO) long id;
+  }
+
+  @BatchEntity
+  static class OneByOne {
+    @Id(allocationSize = 1, allocation = IdAllocation.ONE_BY_ONE) Long id;
   }
 }

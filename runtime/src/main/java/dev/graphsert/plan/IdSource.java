@@ -1,22 +1,58 @@
 package dev.graphsert.plan;
 
+import dev.graphsert.IdAllocation;
+
 /** Where an unset id comes from. */
 public sealed interface IdSource {
+
+  /** A sequence of the database. */
+  sealed interface Sequence extends IdSource {
+
+    /**
+     * How values of the sequence become ids.
+     *
+     * @return the rule and its size
+     */
+    IdBlocks blocks();
+
+    /**
+     * The same sequence, each value of which is worth several ids.
+     *
+     * @param size the number of ids, above 1: the sequence's {@code INCREMENT}
+     * @param allocation the rule, not {@link IdAllocation#ONE_BY_ONE}
+     * @return the source
+     */
+    Sequence inBlocksOf(int size, IdAllocation allocation);
+  }
 
   /**
    * The sequence that belongs to the id's column: serial, identity, or a default that calls {@code
    * nextval}. Which one it is, the database is asked at run time.
    *
    * @param column the id's column in the entity's first table
+   * @param blocks how its values become ids
    */
-  record ColumnSequence(String column) implements IdSource {}
+  record ColumnSequence(String column, IdBlocks blocks) implements Sequence {
+
+    @Override
+    public Sequence inBlocksOf(int size, IdAllocation allocation) {
+      return new ColumnSequence(column, new IdBlocks(allocation, size));
+    }
+  }
 
   /**
    * A sequence named by the application.
    *
    * @param sequence the sequence
+   * @param blocks how its values become ids
    */
-  record NamedSequence(TableName sequence) implements IdSource {}
+  record NamedSequence(TableName sequence, IdBlocks blocks) implements Sequence {
+
+    @Override
+    public Sequence inBlocksOf(int size, IdAllocation allocation) {
+      return new NamedSequence(sequence, new IdBlocks(allocation, size));
+    }
+  }
 
   /** The client makes the id. */
   record Client() implements IdSource {}
@@ -30,8 +66,8 @@ public sealed interface IdSource {
    * @param column the id's column
    * @return the source
    */
-  static IdSource sequenceOf(String column) {
-    return new ColumnSequence(column);
+  static Sequence sequenceOf(String column) {
+    return new ColumnSequence(column, IdBlocks.ONE_BY_ONE);
   }
 
   /**
@@ -41,8 +77,17 @@ public sealed interface IdSource {
    * @param sequence the sequence
    * @return the source
    */
-  static IdSource sequence(String schema, String sequence) {
-    return new NamedSequence(new TableName(schema, sequence));
+  static Sequence sequence(String schema, String sequence) {
+    return new NamedSequence(new TableName(schema, sequence), IdBlocks.ONE_BY_ONE);
+  }
+
+  /**
+   * Whether a value of a sequence is worth several ids.
+   *
+   * @return true for a sequence that is drawn from in blocks
+   */
+  default boolean isPooled() {
+    return this instanceof Sequence sequence && sequence.blocks().isPooled();
   }
 
   /**
@@ -61,14 +106,5 @@ public sealed interface IdSource {
    */
   static IdSource assigned() {
     return new Assigned();
-  }
-
-  /**
-   * Whether ids are drawn from a sequence of the database.
-   *
-   * @return true for both kinds of sequence
-   */
-  default boolean isSequence() {
-    return this instanceof ColumnSequence || this instanceof NamedSequence;
   }
 }

@@ -19,7 +19,9 @@ import javax.lang.model.element.Modifier;
  * <pre>{@code
  * public Class<Annotation> entityType() { return Annotation.class; }
  * public List<TablePlan<Annotation>> tables() { return List.of(TABLE); }
- * public IdSource idSource() { return IdSource.sequenceOf("id"); }
+ * public IdSource idSource() {
+ *   return IdSource.sequenceOf("id").inBlocksOf(50, IdAllocation.POOLED);
+ * }
  * }</pre>
  */
 final class DescriptionMethods {
@@ -54,21 +56,36 @@ final class DescriptionMethods {
     IdModel.Generation generation = entity.id().generation();
     if (generation instanceof IdModel.NamedSequence sequence) {
       return CodeBlock.of(
-          "$T.sequence($L, $L)",
+          "$T.sequence($L, $L)$L",
           RuntimeTypes.ID_SOURCE,
           TextLiteral.of(sequence.schema()),
-          TextLiteral.of(sequence.name()));
+          TextLiteral.of(sequence.name()),
+          blocks(sequence));
     }
-    if (generation instanceof IdModel.ColumnSequence) {
+    if (generation instanceof IdModel.ColumnSequence sequence) {
       return CodeBlock.of(
-          "$T.sequenceOf($L)",
+          "$T.sequenceOf($L)$L",
           RuntimeTypes.ID_SOURCE,
-          TextLiteral.of(entity.id().single().column()));
+          TextLiteral.of(entity.id().single().column()),
+          blocks(sequence));
     }
     return CodeBlock.of(
         "$T.$L()",
         RuntimeTypes.ID_SOURCE,
         generation instanceof IdModel.ClientUuid ? "client" : "assigned");
+  }
+
+  private static CodeBlock blocks(IdModel.Sequence sequence) {
+    return sequence
+        .blocks()
+        .map(
+            blocks ->
+                CodeBlock.of(
+                    ".inBlocksOf($L, $T.$L)",
+                    blocks.size(),
+                    RuntimeTypes.ID_ALLOCATION,
+                    blocks.allocation()))
+        .orElse(CodeBlock.of(""));
   }
 
   private static MethodSpec getter(String name, TypeName type, CodeBlock value) {

@@ -9,6 +9,7 @@ final class RuntimeTypes {
 
   static final ClassName ENTITY_PLAN = ClassName.get(PLAN, "EntityPlan");
   static final ClassName GENERATED = ClassName.get(PLAN, "Generated");
+  static final ClassName ID_ALLOCATION = ClassName.get("dev.graphsert", "IdAllocation");
   static final ClassName ID_SOURCE = ClassName.get(PLAN, "IdSource");
   static final ClassName ID_VALUES = ClassName.get(PLAN, "IdValues");
   static final ClassName PLAN_REGISTRY = ClassName.get(PLAN, "PlanRegistry");

@@ -1,6 +1,7 @@
 package dev.graphsert.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A primary key.
@@ -32,16 +33,41 @@ public record IdModel(List<ValueModel> members, Generation generation) {
     }
   }
 
-  /** The sequence that belongs to the id's column. */
-  public record ColumnSequence() implements Generation {}
+  /** A sequence of the database. */
+  public sealed interface Sequence extends Generation {
+
+    /**
+     * How a value becomes several ids.
+     *
+     * @return the rule and its size; empty if each value is one id
+     */
+    Optional<Blocks> blocks();
+  }
+
+  /**
+   * The sequence that belongs to the id's column.
+   *
+   * @param blocks how a value becomes several ids
+   */
+  public record ColumnSequence(Optional<Blocks> blocks) implements Sequence {}
 
   /**
    * A sequence of its own.
    *
    * @param schema the sequence's schema, empty if the connection finds it
    * @param name the sequence
+   * @param blocks how a value becomes several ids
    */
-  public record NamedSequence(String schema, String name) implements Generation {}
+  public record NamedSequence(String schema, String name, Optional<Blocks> blocks)
+      implements Sequence {}
+
+  /**
+   * How a value of a sequence becomes several ids.
+   *
+   * @param size how many
+   * @param allocation the name of the rule
+   */
+  public record Blocks(int size, String allocation) {}
 
   /** A version 7 UUID made by the client. */
   public record ClientUuid() implements Generation {}

@@ -46,6 +46,21 @@ public enum Message {
           + " and sequenceSchema away, or generate by SEQUENCE."),
   SEQUENCE_WITHOUT_NAME(
       "The id %s names the schema of a sequence, but no sequence. Name it in @Id(sequence)."),
+  ALLOCATION_SIZE_NOT_VALID(
+      "The id %s has an allocationSize of %s. It is the number of ids for each value of the sequence,"
+          + " which is the sequence's INCREMENT: name that, or leave allocationSize away."),
+  ALLOCATION_WITHOUT_RULE(
+      "The id %s has an allocationSize of %2$s, but no rule that says which %2$s ids a value v of the"
+          + " sequence stands for. Name the rule of the application that draws from it too, in"
+          + " @Id(allocation): POOLED is v-%3$s to v, and the first value alone (Hibernate's"
+          + " default); POOLED_LO is v to v+%3$s; ECLIPSELINK is v-%3$s to v, also for the first"
+          + " value."),
+  ALLOCATION_WITHOUT_SIZE(
+      "The id %s is allocated by %s, but without a size. Name the sequence's INCREMENT in"
+          + " @Id(allocationSize), or leave allocation away."),
+  ALLOCATION_UNUSED(
+      "The id %s is allocated in blocks, but does not come from a sequence (generation = %s). Leave"
+          + " allocationSize and allocation away."),
   FINAL_GENERATED_ID(
       "The id %s is final, but it is generated when the entity is inserted and must be written then."
           + " Leave final away, or set it yourself with @Id(generation = IdGeneration.ASSIGNED)."),

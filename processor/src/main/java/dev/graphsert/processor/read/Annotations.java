@@ -37,6 +37,14 @@ final class Annotations {
         .filter(text -> !text.isEmpty());
   }
 
+  /** The number in an annotation's member, or what it is without the annotation. */
+  static int number(Element element, String annotation, String member, int without) {
+    return value(element, annotation, member)
+        .filter(Integer.class::isInstance)
+        .map(Integer.class::cast)
+        .orElse(without);
+  }
+
   /** The truth value of an annotation's member, or what it is without the annotation. */
   static boolean flag(Element element, String annotation, String member, boolean without) {
     return value(element, annotation, member)

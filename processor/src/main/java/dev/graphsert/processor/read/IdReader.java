@@ -1,6 +1,7 @@
 package dev.graphsert.processor.read;
 
 import dev.graphsert.processor.model.IdModel;
+import dev.graphsert.processor.model.IdModel.Blocks;
 import dev.graphsert.processor.model.IdModel.Generation;
 import dev.graphsert.processor.model.ValueKind;
 import dev.graphsert.processor.problem.Message;
@@ -19,10 +20,12 @@ final class IdReader {
 
   private final TypeElement entity;
   private final Problems problems;
+  private final AllocationReader allocations;
 
   IdReader(TypeElement entity, Problems problems) {
     this.entity = entity;
     this.problems = problems;
+    this.allocations = new AllocationReader(problems);
   }
 
   Optional<VariableElement> find(List<VariableElement> fields) {
@@ -79,25 +82,29 @@ final class IdReader {
     }
     Generation generation =
         switch (wanted) {
-          case "SEQUENCE" -> sequence(sequence, schema);
+          case "SEQUENCE" -> sequence(member, sequence, schema);
           case "UUID_V7" -> new IdModel.ClientUuid();
           case "ASSIGNED" -> new IdModel.Assigned();
           default ->
               kind.takesSequence() || sequence.isPresent()
-                  ? sequence(sequence, schema)
+                  ? sequence(member, sequence, schema)
                   : new IdModel.Assigned();
         };
     checkKind(member, kind, generation);
     if (sequence.isPresent() && !(generation instanceof IdModel.NamedSequence)) {
       problems.add(Message.SEQUENCE_UNUSED, member.field(), member.described(), wanted);
     }
+    if (!(generation instanceof IdModel.Sequence)) {
+      allocations.refuse(member, wanted);
+    }
     return generation;
   }
 
-  private static Generation sequence(Optional<String> sequence, Optional<String> schema) {
+  private Generation sequence(Member member, Optional<String> sequence, Optional<String> schema) {
+    Optional<Blocks> blocks = allocations.read(member);
     return sequence.isPresent()
-        ? new IdModel.NamedSequence(schema.orElse(""), sequence.get())
-        : new IdModel.ColumnSequence();
+        ? new IdModel.NamedSequence(schema.orElse(""), sequence.get(), blocks)
+        : new IdModel.ColumnSequence(blocks);
   }
 
   private void checkKind(Member member, ValueKind kind, Generation generation) {
@@ -111,9 +118,7 @@ final class IdReader {
           "UUIDs",
           kind.takesSequence() ? "SEQUENCE or ASSIGNED" : "ASSIGNED");
     }
-    boolean drawn =
-        generation instanceof IdModel.ColumnSequence || generation instanceof IdModel.NamedSequence;
-    if (drawn && !kind.takesSequence()) {
+    if (generation instanceof IdModel.Sequence && !kind.takesSequence()) {
       problems.add(
           Message.GENERATION_MISMATCH,
           member.field(),

@@ -30,4 +30,23 @@ public record BoundColumn(
   public boolean isString() {
     return type.isString();
   }
+
+  /**
+   * Its type, or the type under its domains, as messages name it.
+   *
+   * @return the type as SQL names it
+   */
+  public String sqlType() {
+    return type.sqlName();
+  }
+
+  /**
+   * Refuses a whole number that the column cannot hold.
+   *
+   * @param value the number
+   * @throws IllegalArgumentException if it does not fit
+   */
+  public void check(long value) {
+    encoding.encoder().check(value);
+  }
 }

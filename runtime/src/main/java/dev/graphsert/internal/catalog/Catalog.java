@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Catalog {
 
   private final Map<Class<?>, BoundPlan> bound = new ConcurrentHashMap<>();
+  private final SharedSequences sharedSequences = new SharedSequences();
 
   /**
    * Makes sure that all plans are bound, by one query for those that are not yet.
@@ -38,7 +39,9 @@ public final class Catalog {
     CatalogContent content = CatalogQuery.run(connection, unknown);
     progress.addRoundTrips(1);
     for (EntityPlan<?> plan : unknown) {
-      bound.put(plan.entityType(), PlanBinder.bind(plan, content));
+      BoundPlan found = PlanBinder.bind(plan, content);
+      sharedSequences.add(plan, found.sequence());
+      bound.put(plan.entityType(), found);
     }
   }
 

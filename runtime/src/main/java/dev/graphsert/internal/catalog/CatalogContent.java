@@ -21,7 +21,8 @@ final class CatalogContent {
     for (Fact fact : of("sequence", facts)) {
       sequences.put(
           fact.number(0),
-          new BoundSequence(fact.text(1), fact.number(2), fact.number(3), fact.flag(4)));
+          new BoundSequence(
+              fact.text(1), fact.number(0), fact.number(2), fact.number(3), fact.flag(4)));
     }
     for (Fact fact : of("named", facts)) {
       BoundSequence sequence = sequences.get(fact.number(0));

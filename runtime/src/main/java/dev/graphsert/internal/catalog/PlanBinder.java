@@ -45,10 +45,11 @@ final class PlanBinder {
 
   private @Nullable BoundSequence sequence() {
     if (plan.idSource() instanceof IdSource.NamedSequence named) {
-      return sequenceNamed(named.sequence());
+      return SequenceRules.check(plan, named, sequenceNamed(named.sequence()));
     }
     if (plan.idSource() instanceof IdSource.ColumnSequence column) {
-      return sequenceBehind(plan.tables().get(0), column.column());
+      BoundSequence behind = sequenceBehind(plan.tables().get(0), column.column());
+      return SequenceRules.check(plan, column, behind);
     }
     return null;
   }

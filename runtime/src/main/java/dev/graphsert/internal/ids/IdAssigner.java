@@ -8,26 +8,16 @@ import dev.graphsert.internal.catalog.BoundPlan;
 import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.plan.IdSource;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Fills the unset ids of types: one query for each type that a sequence numbers. */
+/** Fills the unset ids of types. */
 public final class IdAssigner {
-
-  private static final String NEXT_VALUES =
-      "select array(select nextval(?::regclass) from generate_series(1, ?))";
-
-  /** The driver waits for the server after so many statements. */
-  private static final int QUERIES_PER_MESSAGE = 255;
 
   private final Connection connection;
   private final AssignedIds assigned;
+  private final LeftoverIds leftovers;
   private final FlushProgress progress;
   private final List<IdDemand<?>> demands = new ArrayList<>();
 
@@ -36,11 +26,14 @@ public final class IdAssigner {
    *
    * @param connection where sequences are asked
    * @param assigned notes every id that is given
+   * @param leftovers the ids that earlier flushes did not need
    * @param progress counts the round trips
    */
-  public IdAssigner(Connection connection, AssignedIds assigned, FlushProgress progress) {
+  public IdAssigner(
+      Connection connection, AssignedIds assigned, LeftoverIds leftovers, FlushProgress progress) {
     this.connection = connection;
     this.assigned = assigned;
+    this.leftovers = leftovers;
     this.progress = progress;
   }
 
@@ -59,7 +52,8 @@ public final class IdAssigner {
       return;
     }
     if (bound.sequence() != null) {
-      demands.add(new IdDemand<>(type.plan(), unset, bound.sequence().name()));
+      IdColumn column = IdColumn.of(type.plan(), bound);
+      demands.add(new IdDemand<>(type.plan(), unset, bound.sequence(), column));
     } else if (type.plan().idSource() instanceof IdSource.Assigned) {
       throw noId(type, unset.get(0));
     } else {
@@ -74,7 +68,7 @@ public final class IdAssigner {
   /**
    * What must be drawn from sequences, for a writer that has it drawn by the way.
    *
-   * @return one for each type that was taken up and wants ids
+   * @return one for each type that was taken up and wants ids still
    */
   public List<IdDemand<?>> demands() {
     return Collections.unmodifiableList(demands);
@@ -84,51 +78,50 @@ public final class IdAssigner {
    * Draws ids for all types that were taken up, by one message after the other, and fills them in
    * the order of adding.
    *
-   * @throws GraphsertException if a query fails, or a value does not fit the member
+   * @throws GraphsertException if a query fails, or a value does not fit the member or the column
    */
   public void drawEach() {
-    for (IdDemand<?> demand : demands) {
-      draw(List.of(demand));
-    }
+    demands.forEach(demand -> draw(List.of(demand)));
+    demands.clear();
   }
 
   /**
    * Draws ids for all types that were taken up, by one message, and fills them in the order of
-   * adding.
+   * adding. Only where blocks of ids turn out to be shorter than their size there is another one.
    *
-   * @throws GraphsertException if a query fails, or a value does not fit the member
+   * @throws GraphsertException if a query fails, or a value does not fit the member or the column
    */
   public void drawTogether() {
-    for (int i = 0; i < demands.size(); i += QUERIES_PER_MESSAGE) {
-      draw(demands.subList(i, Math.min(demands.size(), i + QUERIES_PER_MESSAGE)));
-    }
+    draw(demands);
+    demands.clear();
   }
 
-  private void draw(List<IdDemand<?>> together) {
-    String sql = String.join(";", Collections.nCopies(together.size(), NEXT_VALUES));
-    progress.addRoundTrips(1);
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      int parameter = 1;
-      for (IdDemand<?> demand : together) {
-        // Of no type, so that the server reads the name once and not for every value.
-        query.setObject(parameter++, demand.sequence(), Types.OTHER);
-        query.setInt(parameter++, demand.entities().size());
+  /**
+   * Draws ids in blocks as {@link #drawTogether} does, and leaves the other demands as they are.
+   *
+   * @throws GraphsertException if a query fails, or a value does not fit the member or the column
+   */
+  public void drawBlocks() {
+    draw(demands.stream().filter(IdDemand::isPooled).toList());
+    demands.removeIf(IdDemand::isPooled);
+  }
+
+  private void draw(List<? extends IdDemand<?>> together) {
+    List<IdDraw> draws = new ArrayList<>();
+    together.forEach(demand -> draws.add(IdDraw.begin(demand, leftovers)));
+    List<IdDraw> wanting = wanting(draws);
+    while (!wanting.isEmpty()) {
+      for (int i = 0; i < wanting.size(); i += SequenceQuery.MAX_PER_MESSAGE) {
+        int end = Math.min(wanting.size(), i + SequenceQuery.MAX_PER_MESSAGE);
+        SequenceQuery.run(wanting.subList(i, end), connection, progress);
       }
-      query.execute();
-      for (IdDemand<?> demand : together) {
-        ResultSet row = query.getResultSet();
-        row.next();
-        demand.fill(DrawnIds.of(row, 1), assigned);
-        query.getMoreResults();
-      }
-    } catch (SQLException failed) {
-      throw new GraphsertException(
-          String.format(
-              "Cannot draw ids for %s: %s.",
-              together.stream().map(IdDemand::toString).collect(Collectors.joining(", ")),
-              failed.getMessage()),
-          failed);
+      wanting = wanting(draws);
     }
+    draws.forEach(draw -> draw.finish(assigned));
+  }
+
+  private static List<IdDraw> wanting(List<IdDraw> draws) {
+    return draws.stream().filter(draw -> draw.valuesWanted() > 0).toList();
   }
 
   private static <E> InsertException noId(PendingType<E> type, E entity) {

@@ -1,6 +1,7 @@
 package dev.graphsert.internal.ids;
 
 import dev.graphsert.GraphsertException;
+import dev.graphsert.internal.catalog.BoundSequence;
 import dev.graphsert.plan.EntityPlan;
 import java.util.List;
 
@@ -8,50 +9,89 @@ import java.util.List;
  * Entities of one type that want an id from a sequence.
  *
  * @param <E> the entity type
- * @param plan the type's plan
- * @param entities the entities, in the order of adding
- * @param sequence the sequence, as SQL names it
  */
-public record IdDemand<E>(EntityPlan<E> plan, List<E> entities, String sequence) {
+public final class IdDemand<E> {
+
+  private final EntityPlan<E> plan;
+  private final List<E> entities;
+  private final BoundSequence sequence;
+  private final IdColumn column;
+
+  IdDemand(EntityPlan<E> plan, List<E> entities, BoundSequence sequence, IdColumn column) {
+    this.plan = plan;
+    this.entities = entities;
+    this.sequence = sequence;
+    this.column = column;
+  }
+
+  /**
+   * The type's plan.
+   *
+   * @return the plan
+   */
+  public EntityPlan<E> plan() {
+    return plan;
+  }
+
+  /**
+   * The entities without an id.
+   *
+   * @return the entities in the order of adding
+   */
+  public List<E> entities() {
+    return entities;
+  }
+
+  /** Where the ids come from. */
+  BoundSequence sequence() {
+    return sequence;
+  }
+
+  boolean isPooled() {
+    return plan.idSource().isPooled();
+  }
 
   /**
    * Fills the ids with what the sequence returned, in that order. Other sessions draw from it too:
    * nothing is assumed of the values, nor filled in.
    *
-   * @param values what the server returned
+   * @param ids what the server returned, or the ids that it stands for
    * @param assigned notes every id that is given
-   * @throws GraphsertException if there are too few or too many values, or one does not fit the
-   *     member
+   * @throws GraphsertException if there are too few or too many ids, or one does not fit the member
+   *     or the column
    */
-  public void fill(long[] values, AssignedIds assigned) {
-    if (values.length != entities.size()) {
-      throw new GraphsertException(
-          String.format(
-              "%d ids were asked for and %d returned for %s.",
-              entities.size(), values.length, this),
-          null);
-    }
+  public void fill(long[] ids, AssignedIds assigned) {
+    checkCount(entities.size(), ids.length);
     List<E> given = assigned.of(plan);
-    for (int i = 0; i < values.length; i++) {
+    for (int i = 0; i < ids.length; i++) {
       given.add(entities.get(i));
-      assign(entities.get(i), values[i]);
+      assign(entities.get(i), ids[i]);
+    }
+  }
+
+  void checkCount(int wanted, int returned) {
+    if (returned != wanted) {
+      throw new GraphsertException(
+          String.format("%d ids were asked for and %d returned for %s.", wanted, returned, this),
+          null);
     }
   }
 
   private void assign(E entity, long id) {
     try {
+      column.check(id);
       plan.assignId(entity, id);
     } catch (ArithmeticException tooLarge) {
       throw new GraphsertException(
           String.format(
-              "Sequence %s returned %d, which does not fit the id of %s. Widen the member.",
-              sequence, id, plan.entityType().getName()),
+              "Sequence %s gave %d, which does not fit the id of %s: %s. Widen what is too narrow.",
+              sequence.name(), id, plan.entityType().getName(), column),
           tooLarge);
     }
   }
 
   @Override
   public String toString() {
-    return plan.entityType().getName() + " (sequence " + sequence + ")";
+    return plan.entityType().getName() + " (sequence " + sequence.name() + ")";
   }
 }

@@ -36,7 +36,7 @@ final class BatchWriter implements GraphWriter {
   @Override
   public void write(InsertOrder order, Target target) throws SQLException {
     List<InsertStep<?>> steps = order.steps(new NullableColumns(target.catalog()));
-    IdAssigner ids = new IdAssigner(target.connection(), target.assigned(), target.progress());
+    IdAssigner ids = target.ids();
     for (InsertStep<?> step : steps) {
       ids.add(step.type(), target.catalog().of(step.type().plan()));
     }

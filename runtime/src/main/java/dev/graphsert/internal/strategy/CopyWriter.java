@@ -41,7 +41,7 @@ final class CopyWriter implements GraphWriter {
 
   @Override
   public void write(InsertOrder order, Target target) throws SQLException {
-    IdAssigner ids = new IdAssigner(target.connection(), target.assigned(), target.progress());
+    IdAssigner ids = target.ids();
     for (PendingType<?> type : order.types()) {
       ids.add(type, target.catalog().of(type.plan()));
     }

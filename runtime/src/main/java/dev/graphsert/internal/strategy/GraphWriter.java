@@ -5,6 +5,8 @@ import dev.graphsert.Strategy;
 import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.ids.AssignedIds;
+import dev.graphsert.internal.ids.IdAssigner;
+import dev.graphsert.internal.ids.LeftoverIds;
 import dev.graphsert.internal.order.InsertOrder;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,6 +30,7 @@ public interface GraphWriter {
    * @param connection the connection, inside a transaction
    * @param catalog has all plans of the graph bound
    * @param assigned notes every id that is given
+   * @param leftovers the ids that earlier flushes did not need
    * @param progress counts round trips
    * @param ownsTransaction whether the transaction is the session's own
    * @param mayReplay whether it holds nothing but this graph, so that it can be rolled back to find
@@ -38,10 +41,17 @@ public interface GraphWriter {
       Connection connection,
       Catalog catalog,
       AssignedIds assigned,
+      LeftoverIds leftovers,
       FlushProgress progress,
       boolean ownsTransaction,
       boolean mayReplay,
-      boolean commits) {}
+      boolean commits) {
+
+    /** What fills the ids for this target. */
+    IdAssigner ids() {
+      return new IdAssigner(connection, assigned, leftovers, progress);
+    }
+  }
 
   /**
    * An error that no single row can be blamed for, such as that of a constraint which is checked at

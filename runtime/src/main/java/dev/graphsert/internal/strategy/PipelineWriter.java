@@ -10,7 +10,7 @@ final class PipelineWriter implements GraphWriter {
 
   @Override
   public void write(InsertOrder order, Target target) {
-    IdAssigner ids = new IdAssigner(target.connection(), target.assigned(), target.progress());
+    IdAssigner ids = target.ids();
     for (PendingType<?> type : order.types()) {
       ids.add(type, target.catalog().of(type.plan()));
     }

@@ -45,6 +45,7 @@ final class RowFinder implements GraphWriter {
               target.connection(),
               target.catalog(),
               target.assigned(),
+              target.leftovers(),
               new FlushProgress(),
               true,
               false,

@@ -70,7 +70,8 @@ final class SingleStatement {
 
   private void addIds(PendingType<?> type) {
     BoundSequence sequence = catalog.of(type.plan()).sequence();
-    if (sequence != null) {
+    // Ids in blocks were drawn before: to this statement they are ids that are set.
+    if (sequence != null && !type.plan().idSource().isPooled()) {
       String name = "i" + idsOfType.size();
       idsOfType.put(type.plan().entityType(), name);
       parts.add(

@@ -17,10 +17,11 @@ final class SingleWriter implements GraphWriter {
 
   @Override
   public void write(InsertOrder order, Target target) {
-    IdAssigner ids = new IdAssigner(target.connection(), target.assigned(), target.progress());
+    IdAssigner ids = target.ids();
     for (PendingType<?> type : order.types()) {
       ids.add(type, target.catalog().of(type.plan()));
     }
+    ids.drawBlocks();
     SingleStatement statement =
         new SingleStatement(order, target.catalog(), new Ordinals(ids.demands()));
     BinaryArrays.checkSize(statement.arrays());
