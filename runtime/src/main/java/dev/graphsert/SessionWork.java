@@ -12,9 +12,7 @@ import dev.graphsert.plan.EntityPlan;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The work of one session: what was added, and how it gets into the transaction or out of it again.
@@ -24,13 +22,26 @@ final class SessionWork {
   private final SessionTransaction transaction;
   private final Catalog catalog;
   private final GraphWriter writer;
-  private final UnitOfWork unitOfWork = new UnitOfWork();
-  private final AssignedIds assignedIds = new AssignedIds();
+  private final Tally unreported = new Tally();
+  private final UnitOfWork unitOfWork;
 
-  SessionWork(SessionTransaction transaction, Catalog catalog, GraphWriter writer) {
+  private SessionWork(
+      SessionTransaction transaction, Catalog catalog, GraphWriter writer, boolean cascades) {
     this.transaction = transaction;
     this.catalog = catalog;
     this.writer = writer;
+    this.unitOfWork =
+        cascades ? UnitOfWork.ofGraphs(unreported::rowsOf) : UnitOfWork.ofRows(unreported::rowsOf);
+  }
+
+  /** What is added brings along what it refers to and owns. */
+  static SessionWork onGraphs(SessionTransaction transaction, Catalog catalog, GraphWriter writer) {
+    return new SessionWork(transaction, catalog, writer, true);
+  }
+
+  /** What is added brings nothing along. */
+  static SessionWork onRows(SessionTransaction transaction, Catalog catalog, GraphWriter writer) {
+    return new SessionWork(transaction, catalog, writer, false);
   }
 
   void add(Object entity) {
@@ -38,9 +49,20 @@ final class SessionWork {
     unitOfWork.add(entity);
   }
 
-  InsertReport flush() {
+  /** How many entities were added and are not written yet, without what they bring along. */
+  int pending() {
+    return unitOfWork.size();
+  }
+
+  /** Writes what was added; the next report tells of it. */
+  void writePending() {
     checkTransaction();
-    return write(false);
+    write(false);
+  }
+
+  InsertReport flush() {
+    writePending();
+    return unreported.report();
   }
 
   InsertReport commit() {
@@ -49,7 +71,8 @@ final class SessionWork {
           "This session joined a transaction that belongs to the caller. Call flush(), and commit"
               + " on the connection.");
     }
-    return write(true);
+    write(true);
+    return unreported.report();
   }
 
   /** Forgets what is not committed; what went into the caller's transaction stays there. */
@@ -60,18 +83,20 @@ final class SessionWork {
     unitOfWork.clear();
   }
 
-  private InsertReport write(boolean andCommit) {
+  private void write(boolean andCommit) {
     long start = System.nanoTime();
     FlushProgress progress = new FlushProgress();
     AssignedIds givenNow = new AssignedIds();
-    Map<Class<?>, Long> rows = new LinkedHashMap<>();
     try {
       forgetEndedTransaction();
       if (!unitOfWork.isEmpty()) {
         EntityGraph graph = unitOfWork.collect();
         insert(graph, givenNow, progress, andCommit);
-        graph.types().forEach(t -> rows.put(t.plan().entityType(), (long) t.entities().size()));
-        unitOfWork.written(graph);
+        unreported.addRows(graph);
+        if (!andCommit) { // what is committed at once need not be remembered
+          givenNow.forEach(unitOfWork::writtenWithNewId);
+          unitOfWork.written(graph);
+        }
       }
       if (andCommit && transaction.isOpen()) {
         if (!progress.isCommitting()) {
@@ -80,10 +105,7 @@ final class SessionWork {
         }
         commitOwn();
         unitOfWork.clear();
-        assignedIds.keep();
-        givenNow.keep();
       }
-      assignedIds.takeOver(givenNow);
     } catch (SQLException failed) {
       GraphsertException failure = new GraphsertException(failed.getMessage() + ".", failed);
       undoFailed(givenNow, progress, failure);
@@ -92,8 +114,7 @@ final class SessionWork {
       undoFailed(givenNow, progress, failed);
       throw failed;
     }
-    return new InsertReport(
-        rows, progress.roundTrips(), Duration.ofNanos(System.nanoTime() - start));
+    unreported.addCall(progress, Duration.ofNanos(System.nanoTime() - start));
   }
 
   private void insert(
@@ -148,7 +169,7 @@ final class SessionWork {
     try {
       if (unitOfWork.hasWritten() && transaction.hasEnded()) {
         unitOfWork.forgetWritten();
-        assignedIds.keep();
+        unreported.clear();
       }
     } catch (SQLException failed) {
       throw new GraphsertException(failed.getMessage() + ".", failed);
@@ -160,17 +181,23 @@ final class SessionWork {
     FailureOutcome outcome = transaction.fail(progress, failure);
     if (outcome == FailureOutcome.UNKNOWN) {
       givenNow.keep();
-      assignedIds.keep();
+      unitOfWork.forgetWritten();
     }
     givenNow.takeBack(failure);
+    unitOfWork.forgetPending();
     if (own) {
-      assignedIds.takeBack(failure);
-      unitOfWork.clear();
-    } else {
-      unitOfWork.forgetPending();
+      unitOfWork.takeBackWritten(failure);
+      unreported.clear();
     }
     if (failure instanceof GraphsertException known) {
       known.setOutcome(outcome.sentence());
+    }
+  }
+
+  /** Undoes all after a failure outside a write; one inside has undone it already. */
+  void fail(Throwable failure) {
+    if (transaction.isOpen() || !unitOfWork.isEmpty()) {
+      undoFailed(new AssignedIds(), new FlushProgress(), failure);
     }
   }
 
@@ -178,8 +205,9 @@ final class SessionWork {
     GraphsertException refused =
         new GraphsertException("Ids could not be taken back, because setters threw.", null);
     transaction.rollback();
-    assignedIds.takeBack(refused);
-    unitOfWork.clear();
+    unitOfWork.takeBackWritten(refused);
+    unitOfWork.forgetPending();
+    unreported.clear();
     if (refused.getSuppressed().length > 0) {
       throw refused;
     }
