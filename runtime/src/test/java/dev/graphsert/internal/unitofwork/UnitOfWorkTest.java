@@ -125,6 +125,33 @@ class UnitOfWorkTest {
   }
 
   @Test
+  void remembersThatSomethingWasWrittenWhenAllOfItIsGone() {
+    unitOfWork.add(node(A::new, "soon gone"));
+    unitOfWork.written(unitOfWork.collect());
+    System.gc();
+    assertThat(unitOfWork.hasWritten()).isTrue();
+    unitOfWork.forgetWritten();
+    assertThat(unitOfWork.hasWritten()).isFalse();
+  }
+
+  @Test
+  void takesBackTheIdsThatWereGivenToWhatWasWritten() {
+    A given = node(A::new, "given");
+    A preset = node(A::new, "preset");
+    preset.id = 7L;
+    List.of(given, preset).forEach(unitOfWork::add);
+    given.id = 1L;
+    unitOfWork.writtenWithNewId(given);
+    unitOfWork.written(unitOfWork.collect());
+    unitOfWork.takeBackWritten(new Exception());
+
+    assertThat(given.id).isNull();
+    assertThat(preset.id).isEqualTo(7);
+    unitOfWork.add(given);
+    assertThat(unitOfWork.size()).isEqualTo(1);
+  }
+
+  @Test
   void followsChainsOfAnyLength() {
     A last = node(A::new, "0");
     for (int i = 1; i < 200_000; i++) {
