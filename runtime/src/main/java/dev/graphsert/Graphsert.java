@@ -88,9 +88,11 @@ public final class Graphsert {
    * the commit is on its way, nobody knows whether it was done: the message says so, and the
    * objects keep their ids.
    *
-   * <p>Round trips are those of a session for every 50,000 entities, and of one commit. Can be
-   * called by several threads at once; each call takes a connection of its own, when it first
-   * writes. An empty list takes none.
+   * <p>Round trips are those of a session for every 50,000 entities, and of one commit. Under
+   * {@link Strategy#PIPELINE} and {@link Strategy#SINGLE} the values of so many must come to less
+   * than 1 GiB; larger ones go through a session with {@link Session#flushEvery}. Can be called by
+   * several threads at once. Each call takes a connection of its own when it first writes, and
+   * holds it to the end, also while the list is read; an empty list takes none.
    *
    * @param entities instances of {@link BatchEntity} classes, none of them {@code null}; read once,
    *     on this thread

@@ -1,6 +1,7 @@
 package dev.graphsert;
 
 import dev.graphsert.internal.FlushProgress;
+import dev.graphsert.internal.FlushSavepoint;
 import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.ids.AssignedIds;
 import dev.graphsert.internal.order.InsertOrder;
@@ -126,9 +127,9 @@ final class SessionWork {
       plans.add(type.plan());
     }
     catalog.bind(transaction.connection(), plans, progress);
-    transaction.beginFlush(progress);
+    FlushSavepoint savepoint = transaction.beginFlush(progress, !unitOfWork.hasWritten());
     try {
-      writer.write(order, target(givenNow, progress, andCommit));
+      writer.write(order, target(givenNow, progress, savepoint, andCommit));
     } catch (GraphsertException | SQLException failed) {
       catalog.forget(plans); // it may be out of date
       throw failed;
@@ -136,7 +137,8 @@ final class SessionWork {
     transaction.endFlush(progress);
   }
 
-  private GraphWriter.Target target(AssignedIds givenNow, FlushProgress progress, boolean andCommit)
+  private GraphWriter.Target target(
+      AssignedIds givenNow, FlushProgress progress, FlushSavepoint savepoint, boolean andCommit)
       throws SQLException {
     return new GraphWriter.Target(
         transaction.connection(),
@@ -144,7 +146,7 @@ final class SessionWork {
         givenNow,
         progress,
         transaction.isOwn(),
-        transaction.isOwn() && !unitOfWork.hasWritten(),
+        savepoint,
         andCommit);
   }
 

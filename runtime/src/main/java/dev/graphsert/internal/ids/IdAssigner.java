@@ -4,6 +4,7 @@ import dev.graphsert.FailedRow;
 import dev.graphsert.GraphsertException;
 import dev.graphsert.InsertException;
 import dev.graphsert.internal.FlushProgress;
+import dev.graphsert.internal.FlushSavepoint;
 import dev.graphsert.internal.catalog.BoundPlan;
 import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.plan.IdSource;
@@ -24,12 +25,13 @@ public final class IdAssigner {
   private static final String NEXT_VALUES =
       "select nextval(?::regclass) from generate_series(1, ?)";
 
-  /** The driver waits for the server after so many statements. */
-  private static final int QUERIES_PER_MESSAGE = 255;
+  /** The driver waits for the server after 255 statements, and a savepoint may be one of them. */
+  private static final int QUERIES_PER_MESSAGE = 254;
 
   private final Connection connection;
   private final AssignedIds assigned;
   private final FlushProgress progress;
+  private final FlushSavepoint savepoint;
   private final List<IdDemand<?>> demands = new ArrayList<>();
 
   /**
@@ -38,11 +40,17 @@ public final class IdAssigner {
    * @param connection where sequences are asked
    * @param assigned notes every id that is given
    * @param progress counts the round trips
+   * @param savepoint is set by the first query, if it is to be set
    */
-  public IdAssigner(Connection connection, AssignedIds assigned, FlushProgress progress) {
+  public IdAssigner(
+      Connection connection,
+      AssignedIds assigned,
+      FlushProgress progress,
+      FlushSavepoint savepoint) {
     this.connection = connection;
     this.assigned = assigned;
     this.progress = progress;
+    this.savepoint = savepoint;
   }
 
   /**
@@ -106,16 +114,20 @@ public final class IdAssigner {
   }
 
   private void draw(List<IdDemand<?>> together) {
-    String sql = String.join(";", Collections.nCopies(together.size(), NEXT_VALUES));
+    List<String> statements = new ArrayList<>();
+    savepoint.begin(statements);
+    statements.addAll(Collections.nCopies(together.size(), NEXT_VALUES));
     progress.addRoundTrips(1);
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
+    try (PreparedStatement query = connection.prepareStatement(String.join(";", statements))) {
       int parameter = 1;
       for (IdDemand<?> demand : together) {
         // Of no type, so that the server reads the name once and not for every value.
         query.setObject(parameter++, demand.sequence(), Types.OTHER);
         query.setInt(parameter++, demand.entities().size());
       }
-      query.execute();
+      if (!query.execute()) {
+        query.getMoreResults(); // the savepoint's result has no rows
+      }
       for (IdDemand<?> demand : together) {
         demand.fill(values(query.getResultSet(), demand.entities().size()), assigned);
         query.getMoreResults();

@@ -1,5 +1,6 @@
 package dev.graphsert.internal.strategy;
 
+import dev.graphsert.internal.FlushSavepoint;
 import dev.graphsert.internal.catalog.BoundPlan;
 import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.ids.IdAssigner;
@@ -31,7 +32,11 @@ final class BatchWriter implements GraphWriter {
   @Override
   public void write(InsertOrder order, Target target) throws SQLException {
     List<InsertStep<?>> steps = order.steps();
-    IdAssigner ids = new IdAssigner(target.connection(), target.assigned(), target.progress());
+    // Without a savepoint: the driver tells which row it was. Of rewritten batches it does not, but
+    // there would be no message to release it with.
+    IdAssigner ids =
+        new IdAssigner(
+            target.connection(), target.assigned(), target.progress(), FlushSavepoint.none());
     for (InsertStep<?> step : steps) {
       ids.add(step.type(), target.catalog().of(step.type().plan()));
     }

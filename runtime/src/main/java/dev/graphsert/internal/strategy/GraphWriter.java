@@ -3,11 +3,13 @@ package dev.graphsert.internal.strategy;
 import dev.graphsert.InsertException;
 import dev.graphsert.Strategy;
 import dev.graphsert.internal.FlushProgress;
+import dev.graphsert.internal.FlushSavepoint;
 import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.ids.AssignedIds;
 import dev.graphsert.internal.order.InsertOrder;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Writes a graph into an open transaction. Stateless and thread-safe. */
 public interface GraphWriter {
@@ -30,8 +32,7 @@ public interface GraphWriter {
    * @param assigned notes every id that is given
    * @param progress counts round trips
    * @param ownsTransaction whether the transaction is the session's own
-   * @param mayReplay whether it holds nothing but this graph, so that it can be rolled back to find
-   *     out what is wrong
+   * @param savepoint the place to go back to, to find out which row is wrong
    * @param commits whether the writer may end the transaction with its last message
    */
   record Target(
@@ -40,8 +41,18 @@ public interface GraphWriter {
       AssignedIds assigned,
       FlushProgress progress,
       boolean ownsTransaction,
-      boolean mayReplay,
-      boolean commits) {}
+      FlushSavepoint savepoint,
+      boolean commits) {
+
+    /** Adds what ends the last message: the commit, or else the end of the savepoint. */
+    void addEnd(List<String> message) {
+      if (commits) {
+        message.add("commit");
+      } else {
+        savepoint.end(message);
+      }
+    }
+  }
 
   /**
    * An error that no single row can be blamed for, such as that of a constraint which is checked at

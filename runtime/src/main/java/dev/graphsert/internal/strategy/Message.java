@@ -27,18 +27,19 @@ final class Message {
   private final List<ArrayInsert> inserts;
   private final List<String> statements = new ArrayList<>();
 
-  Message(List<ArrayInsert> inserts, boolean ownTransaction, boolean commit) {
+  Message(List<ArrayInsert> inserts, GraphWriter.Target target, boolean last) {
     this.inserts = inserts;
+    target.savepoint().begin(statements);
     boolean quiet = inserts.size() > 1;
     if (quiet) {
-      statements.add(ownTransaction ? QUIET : QUIET_FOR_NOW);
+      statements.add(target.ownsTransaction() ? QUIET : QUIET_FOR_NOW);
     }
     inserts.forEach(insert -> statements.add(insert.sql()));
-    if (quiet && !ownTransaction) {
+    if (quiet && !target.ownsTransaction()) {
       statements.add(AS_BEFORE);
     }
-    if (commit) {
-      statements.add("commit");
+    if (last) {
+      target.addEnd(statements);
     }
   }
 

@@ -11,14 +11,14 @@ import java.util.List;
 /** {@code PIPELINE}: all queries for ids in one message, all inserts and the commit in the next. */
 final class PipelineWriter implements GraphWriter {
 
-  /**
-   * The driver waits for the server after 255 statements, and a message has up to three besides.
-   */
-  private static final int INSERTS_PER_MESSAGE = 252;
+  /** The driver waits for the server after 255 statements, and a message has up to four besides. */
+  private static final int INSERTS_PER_MESSAGE = 251;
 
   @Override
   public void write(InsertOrder order, Target target) {
-    IdAssigner ids = new IdAssigner(target.connection(), target.assigned(), target.progress());
+    IdAssigner ids =
+        new IdAssigner(
+            target.connection(), target.assigned(), target.progress(), target.savepoint());
     for (PendingType<?> type : order.types()) {
       ids.add(type, target.catalog().of(type.plan()));
     }
@@ -36,14 +36,13 @@ final class PipelineWriter implements GraphWriter {
     target.progress().beginWriting();
     for (int start = 0; start < inserts.size(); start += INSERTS_PER_MESSAGE) {
       int end = Math.min(inserts.size(), start + INSERTS_PER_MESSAGE);
-      boolean commit = end == inserts.size() && target.commits();
-      if (commit) {
+      boolean last = end == inserts.size();
+      if (last && target.commits()) {
         target.progress().beginCommit();
       }
       target.progress().addRoundTrips(1);
       try {
-        new Message(inserts.subList(start, end), target.ownsTransaction(), commit)
-            .send(target.connection());
+        new Message(inserts.subList(start, end), target, last).send(target.connection());
       } catch (SQLException failed) {
         throw new GraphFailure(order, failed).exception();
       }

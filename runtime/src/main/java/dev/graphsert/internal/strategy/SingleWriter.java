@@ -7,6 +7,7 @@ import dev.graphsert.internal.unitofwork.PendingType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ final class SingleWriter implements GraphWriter {
 
   @Override
   public void write(InsertOrder order, Target target) {
-    IdAssigner ids = new IdAssigner(target.connection(), target.assigned(), target.progress());
+    IdAssigner ids =
+        new IdAssigner(
+            target.connection(), target.assigned(), target.progress(), target.savepoint());
     for (PendingType<?> type : order.types()) {
       ids.add(type, target.catalog().of(type.plan()));
     }
@@ -40,15 +43,21 @@ final class SingleWriter implements GraphWriter {
       throws SQLException {
     Map<Class<?>, IdDemand<?>> byType = new HashMap<>();
     demands.forEach(demand -> byType.put(demand.plan().entityType(), demand));
-    String sql = statement.sql() + (target.commits() ? ";commit" : "");
-    try (PreparedStatement insert = target.connection().prepareStatement(sql)) {
+    List<String> message = new ArrayList<>();
+    target.savepoint().begin(message);
+    message.add(statement.sql());
+    target.addEnd(message);
+    try (PreparedStatement insert =
+        target.connection().prepareStatement(String.join(";", message))) {
       int parameter = 1;
       for (Class<?> type : statement.idTypes()) {
         IdDemand<?> demand = byType.get(type);
         insert.setInt(parameter++, demand == null ? 0 : demand.entities().size());
       }
       BinaryArrays.set(insert, parameter, statement.arrays());
-      insert.execute();
+      if (!insert.execute()) {
+        insert.getMoreResults(); // the savepoint's result has no rows
+      }
       fillIds(insert.getResultSet(), statement, byType, target);
     }
   }
