@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param entityType the type of the entity, or {@code null} if not even that is known
  * @param entity the entity itself, or {@code null} where driver and server do not tell which of the
  *     rows it was
- * @param position the entity's place among those of its type in the order of adding, from 0; -1 if
- *     {@code entity} is {@code null}
+ * @param position the entity's place in the order of adding among those of its type, from 0: those
+ *     added since the last flush that the application asked for, or in the same list; -1 if {@code
+ *     entity} is {@code null}
  * @param member the member whose value was refused, or {@code null} if it is not known
  * @param table the table, as SQL names it
  * @param column the column whose value was refused, or {@code null} if it is not known

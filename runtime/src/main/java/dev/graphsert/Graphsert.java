@@ -4,8 +4,12 @@ import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.ids.LeftoverIds;
 import dev.graphsert.internal.strategy.GraphWriter;
 import java.sql.Connection;
+import java.util.Iterator;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens sessions that insert graphs of objects into one PostgreSQL database. Thread-safe; make one
@@ -73,6 +77,69 @@ public final class Graphsert {
         catalog,
         leftovers,
         writer);
+  }
+
+  /**
+   * Inserts the entities of a list in a transaction of its own: all, or none. This is for lists
+   * that need no session, however long: they are read and written some 50,000 at a time, and none
+   * is held thereafter.
+   *
+   * <p>Nothing is added with them. What an entity refers to must have its id, or come before it in
+   * the list; what it owns is not looked at. Otherwise all is as in a session: ids, order within a
+   * type, strategies and errors. Types may be mixed. An entity that comes twice makes one row.
+   * {@link FailedRow#position} counts from the beginning of the list.
+   *
+   * <p>When a write fails, or the list throws, the transaction is rolled back, and ids that were
+   * given are unset again. What the list throws is thrown as it is. If the connection is lost while
+   * the commit is on its way, nobody knows whether it was done: the message says so, and the
+   * objects keep their ids.
+   *
+   * <p>Round trips are those of a session for every 50,000 entities, and of one commit. Under
+   * {@link Strategy#PIPELINE} and {@link Strategy#SINGLE} the values of so many must come to less
+   * than 1 GiB; larger ones go through a session with {@link Session#flushEvery}. Can be called by
+   * several threads at once. Each call takes a connection of its own when it first writes, and
+   * holds it to the end, also while the list is read; an empty list takes none.
+   *
+   * @param entities instances of {@link BatchEntity} classes, none of them {@code null}; read once,
+   *     on this thread
+   * @return what was written
+   * @throws InsertException if a row is refused, or refers to what is not there
+   * @throws GraphsertException if the entities cannot be written, or the commit fails
+   * @throws MappingException if a class has no plan
+   * @throws NullPointerException if an entity is {@code null}; the message names its place
+   */
+  public InsertReport insertAll(Iterable<?> entities) {
+    Objects.requireNonNull(entities, "entities");
+    return insertEach(entities::forEach);
+  }
+
+  /**
+   * Inserts the entities of a stream as {@link #insertAll(Iterable)} does. The stream is read one
+   * by one in its order, also if it is parallel. It is not closed; a stream of lines of a file,
+   * say, the caller closes.
+   *
+   * @param entities instances of {@link BatchEntity} classes, none of them {@code null}
+   * @return what was written
+   */
+  public InsertReport insertAll(Stream<?> entities) {
+    Objects.requireNonNull(entities, "entities");
+    return insertEach(sink -> entities.sequential().forEachOrdered(sink));
+  }
+
+  /**
+   * Inserts what is left of an iterator as {@link #insertAll(Iterable)} does.
+   *
+   * @param entities instances of {@link BatchEntity} classes, none of them {@code null}
+   * @return what was written
+   */
+  public InsertReport insertAll(Iterator<?> entities) {
+    Objects.requireNonNull(entities, "entities");
+    return insertEach(entities::forEachRemaining);
+  }
+
+  private InsertReport insertEach(Consumer<Consumer<@Nullable Object>> source) {
+    SessionTransaction transaction = new OwnTransaction(dataSource);
+    return new ListInsert(SessionWork.onRows(transaction, catalog, leftovers, writer)).run(source);
   }
 
   /** Collects the settings of a {@link Graphsert}. Not thread-safe. */

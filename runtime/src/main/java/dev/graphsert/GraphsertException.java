@@ -29,8 +29,10 @@ public class GraphsertException extends RuntimeException {
     return outcome == null ? super.getMessage() : super.getMessage() + " " + outcome;
   }
 
-  /** Adds what became of the transaction, which only the session knows. */
+  /** Adds what became of the transaction, which only the session knows; what it says is kept. */
   void setOutcome(String outcome) {
-    this.outcome = outcome;
+    if (this.outcome == null) {
+      this.outcome = outcome;
+    }
   }
 }

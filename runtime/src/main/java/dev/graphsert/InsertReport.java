@@ -5,7 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What one {@link Session#flush()} or {@link Session#commit()} did. Immutable. */
+/**
+ * What one {@link Session#flush()}, {@link Session#commit()} or {@link Graphsert#insertAll} did,
+ * and for a session with {@link Session#flushEvery} also what it wrote by itself since the last
+ * report. Immutable.
+ */
 public final class InsertReport {
 
   private final Map<Class<?>, Long> rowsByType;
@@ -19,7 +23,7 @@ public final class InsertReport {
   }
 
   /**
-   * How many rows this call inserted, over all types.
+   * How many rows were inserted, over all types.
    *
    * @return the number of rows
    */
@@ -28,7 +32,7 @@ public final class InsertReport {
   }
 
   /**
-   * How many rows of one type this call inserted.
+   * How many rows of one type were inserted.
    *
    * @param entityType the type
    * @return the number of rows, 0 for a type that was not among them
@@ -38,7 +42,7 @@ public final class InsertReport {
   }
 
   /**
-   * How many rows of each type this call inserted.
+   * How many rows of each type were inserted.
    *
    * @return the number of rows by entity type, in the order in which types were met; unmodifiable
    */
@@ -58,7 +62,7 @@ public final class InsertReport {
   }
 
   /**
-   * How long the call took, getting a connection included.
+   * How long the writing took, getting a connection included; the time between flushes is not.
    *
    * @return the time
    */

@@ -2,6 +2,7 @@ package dev.graphsert;
 
 import dev.graphsert.internal.Driver;
 import dev.graphsert.internal.FlushProgress;
+import dev.graphsert.internal.FlushSavepoint;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -9,13 +10,13 @@ import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
-import org.postgresql.jdbc.AutoSave;
 
 /** The caller's transaction: it is written in, and left to the caller to end. */
 final class JoinedTransaction implements SessionTransaction {
 
   private final Connection connection;
   private @Nullable Savepoint beforeFlush;
+  private FlushSavepoint inFlush = FlushSavepoint.none();
 
   JoinedTransaction(Connection connection) {
     this.connection = connection;
@@ -47,14 +48,15 @@ final class JoinedTransaction implements SessionTransaction {
    * caller could commit half a flush: there a savepoint is needed to undo it all.
    */
   @Override
-  public void beginFlush(FlushProgress progress) throws SQLException {
+  public FlushSavepoint beginFlush(FlushProgress progress, boolean first) throws SQLException {
     beforeFlush = null;
-    AutoSave autosave =
-        Driver.of(connection).map(BaseConnection::getAutosave).orElse(AutoSave.NEVER);
-    if (autosave != AutoSave.NEVER) {
+    inFlush = FlushSavepoint.inFirstMessage();
+    if (Driver.heals(connection)) {
       progress.addRoundTrips(1);
       beforeFlush = connection.setSavepoint();
+      inFlush = FlushSavepoint.of(beforeFlush);
     }
+    return inFlush;
   }
 
   @Override
@@ -100,6 +102,7 @@ final class JoinedTransaction implements SessionTransaction {
         return FailureOutcome.NOTHING_WRITTEN;
       }
       if (!progress.isWriting() && state() != TransactionState.FAILED) {
+        inFlush.release(connection);
         return FailureOutcome.NOTHING_WRITTEN;
       }
       makeFail();

@@ -1,6 +1,8 @@
 package dev.graphsert;
 
+import dev.graphsert.internal.Driver;
 import dev.graphsert.internal.FlushProgress;
+import dev.graphsert.internal.FlushSavepoint;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -30,6 +32,14 @@ final class OwnTransaction implements SessionTransaction {
       }
     }
     return current;
+  }
+
+  @Override
+  public FlushSavepoint beginFlush(FlushProgress progress, boolean first) throws SQLException {
+    if (first) {
+      return FlushSavepoint.beginOfTransaction();
+    }
+    return Driver.heals(connection()) ? FlushSavepoint.none() : FlushSavepoint.inFirstMessage();
   }
 
   @Override

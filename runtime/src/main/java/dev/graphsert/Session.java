@@ -31,18 +31,48 @@ public final class Session implements AutoCloseable {
 
   private final SessionWork work;
   private final AtomicBoolean inUse = new AtomicBoolean();
+  private int flushEvery = Integer.MAX_VALUE;
   private boolean closed;
 
   Session(
       SessionTransaction transaction, Catalog catalog, LeftoverIds leftovers, GraphWriter writer) {
-    this.work = new SessionWork(transaction, catalog, leftovers, writer);
+    this.work = SessionWork.onGraphs(transaction, catalog, leftovers, writer);
   }
 
   /**
-   * Adds a new entity. No round trip.
+   * Lets the session flush by itself, so that a large import takes the memory of so many entities
+   * only. What was flushed is held no longer than the application holds it. The next report tells
+   * of these flushes too.
+   *
+   * @param rows how many entities may be added before they are written, 1 or more; what they bring
+   *     along is not counted. If not called, the session never flushes by itself
+   * @return this session
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public Session flushEvery(int rows) {
+    if (rows < 1) {
+      throw new IllegalArgumentException(
+          "flushEvery(" + rows + "): a session can flush after 1 or more entities.");
+    }
+    enter();
+    try {
+      flushEvery = rows;
+    } finally {
+      leave();
+    }
+    return this;
+  }
+
+  /**
+   * Adds a new entity. No round trip, unless it makes up the number of {@link #flushEvery}: then
+   * all that was added is flushed before this returns.
    *
    * @param entity an instance of a {@link BatchEntity} class
    * @throws MappingException if the class has no plan
+   * @throws GraphsertException as {@link #flush} does, and with the same outcome, if the session
+   *     flushes by itself
+   * @throws IllegalStateException if it is to flush by itself, and the caller's connection is in
+   *     auto-commit mode; what was added stays added
    */
   public void add(Object entity) {
     Objects.requireNonNull(entity, "entity");
@@ -50,16 +80,21 @@ public final class Session implements AutoCloseable {
     try {
       PlanRegistry.planOf(entity.getClass());
       work.add(entity);
+      if (work.pending() >= flushEvery) {
+        work.writePending();
+      }
     } finally {
       leave();
     }
   }
 
   /**
-   * Adds new entities in their order. No round trip.
+   * Adds new entities in their order, each as by {@link #add}.
    *
    * @param entities instances of {@link BatchEntity} classes, none of them {@code null}
    * @throws MappingException if a class has no plan; what came before it stays added
+   * @throws GraphsertException as {@link #flush} does, and with the same outcome, if the session
+   *     flushes by itself; what comes after it is not added
    */
   public void addAll(Iterable<?> entities) {
     entities.forEach(this::add);
@@ -68,7 +103,8 @@ public final class Session implements AutoCloseable {
   /**
    * Writes all that was added, without ending the transaction. Afterwards ids are in the objects.
    *
-   * @return what was written by this call
+   * @return what was written since the last report in this transaction: by this call, and by
+   *     flushes of {@link #flushEvery} before it
    * @throws InsertException if a row is refused
    * @throws GraphsertException if the graph cannot be written
    * @throws IllegalStateException if the caller's connection is in auto-commit mode; what was added
@@ -87,7 +123,8 @@ public final class Session implements AutoCloseable {
    * Writes all that was added and commits. Without anything to write or commit there is no round
    * trip.
    *
-   * @return what was written by this call; earlier flushes had reports of their own
+   * @return what was written since the last report in this transaction: by this call, and by
+   *     flushes of {@link #flushEvery} before it; calls of {@link #flush} had reports of their own
    * @throws InsertException if a row is refused
    * @throws GraphsertException if the graph cannot be written, or the commit fails
    * @throws IllegalStateException if the session joined the caller's transaction

@@ -1,6 +1,7 @@
 package dev.graphsert;
 
 import dev.graphsert.internal.FlushProgress;
+import dev.graphsert.internal.FlushSavepoint;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -16,8 +17,14 @@ interface SessionTransaction {
   /** Whether the transaction that was written in last has ended, by whomever. */
   boolean hasEnded() throws SQLException;
 
-  /** Makes ready for a flush, so that it can be undone. */
-  default void beginFlush(FlushProgress progress) throws SQLException {}
+  /**
+   * Makes ready for a flush.
+   *
+   * @param progress counts round trips
+   * @param first whether nothing was written in this transaction before
+   * @return the place to which the flush can go back
+   */
+  FlushSavepoint beginFlush(FlushProgress progress, boolean first) throws SQLException;
 
   /** Ends a flush that went well. */
   default void endFlush(FlushProgress progress) throws SQLException {}

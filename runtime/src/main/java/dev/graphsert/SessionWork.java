@@ -1,6 +1,7 @@
 package dev.graphsert;
 
 import dev.graphsert.internal.FlushProgress;
+import dev.graphsert.internal.FlushSavepoint;
 import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.ids.AssignedIds;
 import dev.graphsert.internal.ids.LeftoverIds;
@@ -13,9 +14,7 @@ import dev.graphsert.plan.EntityPlan;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The work of one session: what was added, and how it gets into the transaction or out of it again.
@@ -26,15 +25,33 @@ final class SessionWork {
   private final Catalog catalog;
   private final LeftoverIds leftovers;
   private final GraphWriter writer;
-  private final UnitOfWork unitOfWork = new UnitOfWork();
-  private final AssignedIds assignedIds = new AssignedIds();
+  private final Tally unreported = new Tally();
+  private final UnitOfWork unitOfWork;
 
-  SessionWork(
-      SessionTransaction transaction, Catalog catalog, LeftoverIds leftovers, GraphWriter writer) {
+  private SessionWork(
+      SessionTransaction transaction,
+      Catalog catalog,
+      LeftoverIds leftovers,
+      GraphWriter writer,
+      boolean cascades) {
     this.transaction = transaction;
     this.catalog = catalog;
     this.leftovers = leftovers;
     this.writer = writer;
+    this.unitOfWork =
+        cascades ? UnitOfWork.ofGraphs(unreported::rowsOf) : UnitOfWork.ofRows(unreported::rowsOf);
+  }
+
+  /** What is added brings along what it refers to and owns. */
+  static SessionWork onGraphs(
+      SessionTransaction transaction, Catalog catalog, LeftoverIds leftovers, GraphWriter writer) {
+    return new SessionWork(transaction, catalog, leftovers, writer, true);
+  }
+
+  /** What is added brings nothing along. */
+  static SessionWork onRows(
+      SessionTransaction transaction, Catalog catalog, LeftoverIds leftovers, GraphWriter writer) {
+    return new SessionWork(transaction, catalog, leftovers, writer, false);
   }
 
   void add(Object entity) {
@@ -42,9 +59,20 @@ final class SessionWork {
     unitOfWork.add(entity);
   }
 
-  InsertReport flush() {
+  /** How many entities were added and are not written yet, without what they bring along. */
+  int pending() {
+    return unitOfWork.size();
+  }
+
+  /** Writes what was added; the next report tells of it. */
+  void writePending() {
     checkTransaction();
-    return write(false);
+    write(false);
+  }
+
+  InsertReport flush() {
+    writePending();
+    return unreported.report();
   }
 
   InsertReport commit() {
@@ -53,7 +81,8 @@ final class SessionWork {
           "This session joined a transaction that belongs to the caller. Call flush(), and commit"
               + " on the connection.");
     }
-    return write(true);
+    write(true);
+    return unreported.report();
   }
 
   /** Forgets what is not committed; what went into the caller's transaction stays there. */
@@ -64,18 +93,20 @@ final class SessionWork {
     unitOfWork.clear();
   }
 
-  private InsertReport write(boolean andCommit) {
+  private void write(boolean andCommit) {
     long start = System.nanoTime();
     FlushProgress progress = new FlushProgress();
     AssignedIds givenNow = new AssignedIds();
-    Map<Class<?>, Long> rows = new LinkedHashMap<>();
     try {
       forgetEndedTransaction();
       if (!unitOfWork.isEmpty()) {
         EntityGraph graph = unitOfWork.collect();
         insert(graph, givenNow, progress, andCommit);
-        graph.types().forEach(t -> rows.put(t.plan().entityType(), (long) t.entities().size()));
-        unitOfWork.written(graph);
+        unreported.addRows(graph);
+        if (!andCommit) { // what is committed at once need not be remembered
+          givenNow.forEach(unitOfWork::writtenWithNewId);
+          unitOfWork.written(graph);
+        }
       }
       if (andCommit && transaction.isOpen()) {
         if (!progress.isCommitting()) {
@@ -84,10 +115,7 @@ final class SessionWork {
         }
         commitOwn();
         unitOfWork.clear();
-        assignedIds.keep();
-        givenNow.keep();
       }
-      assignedIds.takeOver(givenNow);
     } catch (SQLException failed) {
       GraphsertException failure = new GraphsertException(failed.getMessage() + ".", failed);
       undoFailed(givenNow, progress, failure);
@@ -96,8 +124,7 @@ final class SessionWork {
       undoFailed(givenNow, progress, failed);
       throw failed;
     }
-    return new InsertReport(
-        rows, progress.roundTrips(), Duration.ofNanos(System.nanoTime() - start));
+    unreported.addCall(progress, Duration.ofNanos(System.nanoTime() - start));
   }
 
   private void insert(
@@ -109,9 +136,9 @@ final class SessionWork {
       plans.add(type.plan());
     }
     catalog.bind(transaction.connection(), plans, progress);
-    transaction.beginFlush(progress);
+    FlushSavepoint savepoint = transaction.beginFlush(progress, !unitOfWork.hasWritten());
     try {
-      writer.write(order, target(givenNow, progress, andCommit));
+      writer.write(order, target(givenNow, progress, savepoint, andCommit));
     } catch (GraphsertException | SQLException failed) {
       catalog.forget(plans); // it may be out of date
       throw failed;
@@ -119,7 +146,8 @@ final class SessionWork {
     transaction.endFlush(progress);
   }
 
-  private GraphWriter.Target target(AssignedIds givenNow, FlushProgress progress, boolean andCommit)
+  private GraphWriter.Target target(
+      AssignedIds givenNow, FlushProgress progress, FlushSavepoint savepoint, boolean andCommit)
       throws SQLException {
     return new GraphWriter.Target(
         transaction.connection(),
@@ -128,7 +156,7 @@ final class SessionWork {
         leftovers,
         progress,
         transaction.isOwn(),
-        transaction.isOwn() && !unitOfWork.hasWritten(),
+        savepoint,
         andCommit);
   }
 
@@ -153,7 +181,7 @@ final class SessionWork {
     try {
       if (unitOfWork.hasWritten() && transaction.hasEnded()) {
         unitOfWork.forgetWritten();
-        assignedIds.keep();
+        unreported.clear();
       }
     } catch (SQLException failed) {
       throw new GraphsertException(failed.getMessage() + ".", failed);
@@ -165,17 +193,23 @@ final class SessionWork {
     FailureOutcome outcome = transaction.fail(progress, failure);
     if (outcome == FailureOutcome.UNKNOWN) {
       givenNow.keep();
-      assignedIds.keep();
+      unitOfWork.forgetWritten();
     }
     givenNow.takeBack(failure);
+    unitOfWork.forgetPending();
     if (own) {
-      assignedIds.takeBack(failure);
-      unitOfWork.clear();
-    } else {
-      unitOfWork.forgetPending();
+      unitOfWork.takeBackWritten(failure);
+      unreported.clear();
     }
     if (failure instanceof GraphsertException known) {
       known.setOutcome(outcome.sentence());
+    }
+  }
+
+  /** Undoes all after a failure outside a write; one inside has undone it already. */
+  void fail(Throwable failure) {
+    if (transaction.isOpen() || !unitOfWork.isEmpty()) {
+      undoFailed(new AssignedIds(), new FlushProgress(), failure);
     }
   }
 
@@ -183,8 +217,9 @@ final class SessionWork {
     GraphsertException refused =
         new GraphsertException("Ids could not be taken back, because setters threw.", null);
     transaction.rollback();
-    assignedIds.takeBack(refused);
-    unitOfWork.clear();
+    unitOfWork.takeBackWritten(refused);
+    unitOfWork.forgetPending();
+    unreported.clear();
     if (refused.getSuppressed().length > 0) {
       throw refused;
     }

@@ -23,7 +23,8 @@ public enum Strategy {
   /**
    * Plain JDBC: one {@code nextval} query for each type that needs ids, and {@code executeBatch}
    * for each table. Works with every driver setting and every kind of table. Under the driver's
-   * {@code reWriteBatchedInserts} a refused row is found as under {@link #PIPELINE}.
+   * {@code reWriteBatchedInserts} a refused row is found by a replay, as under {@link #PIPELINE};
+   * in the caller's transaction, and after an earlier flush, it stays unknown.
    */
   BATCH,
 
@@ -33,10 +34,12 @@ public enum Strategy {
    * may refer to each other in a circle. The values of one table, or of the tables in a circle,
    * must come to less than 1 GiB. The server's notices and warnings are held back while it inserts.
    *
-   * <p>When a row is refused in a transaction of the session's own, the graph is replayed row by
-   * row and rolled back, to find which one it was; in the caller's transaction, and after an
-   * earlier flush, it stays unknown. Under the driver's {@code preferQueryMode=simple}, which takes
-   * no arrays of ours, rows travel as under {@link #BATCH}.
+   * <p>When a row is refused, the graph is replayed row by row and rolled back, to find which one
+   * it was. In the caller's transaction, and after an earlier flush, that goes back to a savepoint,
+   * which is set and released on the way, without a round trip. (Only after a flush in a
+   * transaction of the session's own under the driver's {@code autosave}, the row stays unknown.)
+   * Under the driver's {@code preferQueryMode=simple}, which takes no arrays of ours, rows travel
+   * as under {@link #BATCH}.
    */
   PIPELINE,
 

@@ -115,7 +115,7 @@ class ArchitectureTest {
             "Catalog",
             "StatementScope");
     assertThat(publicClassesIn("dev.graphsert.internal.ids"))
-        .containsExactly("AssignedIds", "DrawnIds", "IdAssigner", "IdDemand", "LeftoverIds");
+        .containsExactly("AssignedIds", "IdAssigner", "IdDemand", "LeftoverIds");
     assertThat(publicClassesIn("dev.graphsert.internal.wire"))
         .containsExactly(
             "ArrayBuffer",

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.postgresql.core.BaseConnection;
+import org.postgresql.jdbc.AutoSave;
 
 /** The driver's own connection behind those of pools and proxies. */
 public final class Driver {
@@ -21,5 +22,17 @@ public final class Driver {
     return connection.isWrapperFor(BaseConnection.class)
         ? Optional.of(connection.unwrap(BaseConnection.class))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the driver's autosave undoes a failed statement by itself, so that the transaction can
+   * go on.
+   *
+   * @param connection any connection
+   * @return true if autosave is on
+   * @throws SQLException if the connection fails
+   */
+  public static boolean heals(Connection connection) throws SQLException {
+    return of(connection).map(BaseConnection::getAutosave).orElse(AutoSave.NEVER) != AutoSave.NEVER;
   }
 }

@@ -102,6 +102,14 @@ public final class Nodes {
     }
 
     @Override
+    public void clearId(N node) {
+      if (!idSource.isSequence()) {
+        throw new UnsupportedOperationException("assigned");
+      }
+      node.id = null;
+    }
+
+    @Override
     public void visitReferences(N node, ReferenceVisitor visitor) {
       node.targets.forEach(target -> visitor.visitReference("targets", target));
       visitor.visitOwned("owned", node.owned);

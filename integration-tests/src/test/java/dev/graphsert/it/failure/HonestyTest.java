@@ -41,7 +41,7 @@ final class HonestyTest {
       session.add(good);
       session.add(bad);
       InsertException refused = catchThrowableOfType(InsertException.class, session::commit);
-      assertThat(refused.entity()).isNotSameAs(good);
+      assertThat(refused.entity()).isSameAs(bad);
       assertThat(refused.failedRow().constraint()).isEqualTo("child_parent_id_fkey");
     }
     assertThat(SCHEMA.count("parent")).isZero();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs {@code javac} and {@code java} of this JDK as processes of their own. */
-final class Jdk {
+public final class Jdk {
 
   private Jdk() {}
 
@@ -34,14 +34,14 @@ final class Jdk {
   }
 
   /** Runs a program and returns what it prints. */
-  static String run(String... arguments) throws Exception {
+  public static String run(String... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of(tool("java")));
     command.addAll(List.of(arguments));
     return run(command);
   }
 
   /** A class path or module path. */
-  static String path(Path... parts) {
+  public static String path(Path... parts) {
     return Stream.of(parts).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 

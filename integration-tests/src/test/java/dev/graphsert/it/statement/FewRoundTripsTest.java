@@ -77,6 +77,31 @@ final class FewRoundTripsTest {
     assertThat(SCHEMA.count("first")).isZero();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "PIPELINE, 2, 1, 1", "PIPELINE, 2, 2, 1000", "PIPELINE, 2, 3, 1000",
+    "SINGLE, 1, 1, 1", "SINGLE, 1, 2, 1000", "SINGLE, 1, 3, 1000"
+  })
+  void ofEveryFlushOfOneTransaction(Strategy strategy, int turns, int types, int rows)
+      throws SQLException {
+    try (TurnCounter counter = new TurnCounter(SCHEMA.dataSource());
+        Session session =
+            graphsert(strategy, KeptConnection.dataSourceOf(counter.connection())).openSession()) {
+      session.addAll(Chain.of(types, 1));
+      session.commit();
+      for (int time = 0; time < 8; time++) { // the driver prepares statements after a few
+        counter.turnsSinceLastCall();
+        session.addAll(Chain.of(types, rows));
+        assertThat(session.flush().roundTrips()).isEqualTo(turns);
+        assertThat(counter.turnsSinceLastCall()).isEqualTo(turns);
+      }
+      session.addAll(Chain.of(types, rows));
+      assertThat(session.commit().roundTrips()).isEqualTo(turns);
+      assertThat(counter.turnsSinceLastCall()).isEqualTo(turns);
+    }
+    assertThat(SCHEMA.count("first")).isEqualTo(9L * rows + 1);
+  }
+
   private static Graphsert graphsert(Strategy strategy, DataSource source) {
     return Graphsert.builder(source).strategy(strategy).build();
   }

@@ -23,7 +23,7 @@ final class ServerLogTest {
 
   private static final String CATALOG = "with recursive";
   private static final String NEXTVAL =
-      "select array(select nextval($1::regclass) from generate_series(1, $2))";
+      "select nextval($1::regclass) from generate_series(1, $2)";
   private static final String INSERT_FIRST =
       "INSERT INTO \"first\" (\"id\", \"name\", \"amount\", \"moment\", \"instant\") VALUES ($1, $2,"
           + " $3, $4, $5)";

@@ -56,7 +56,8 @@ final class JoinedFailureTest {
     }
     boolean together = Graphserts.strategy() != Strategy.BATCH && connect != Connect.SIMPLE;
     boolean sent = !refusedName.contains("\0");
-    assertThat(refused.entity()).isSameAs(together && sent ? null : children.get(place));
+    assertThat(refused.entity()).isSameAs(children.get(place));
+    assertThat(refused.failedRow().position()).isEqualTo(place);
     assertThat(SCHEMA.count("parent")).isZero();
     assertThat(SCHEMA.count("child")).isZero();
     if (connect.isHealedByTheDriver() || (together && !sent)) {

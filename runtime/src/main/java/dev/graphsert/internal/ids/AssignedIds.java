@@ -3,8 +3,9 @@ package dev.graphsert.internal.ids;
 import dev.graphsert.plan.EntityPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** The entities that were given an id, so that it can be taken back. Not thread-safe. */
+/** The entities that one flush gave an id, so that it can be taken back. Not thread-safe. */
 public final class AssignedIds {
 
   private final List<Given<?>> given = new ArrayList<>();
@@ -25,13 +26,12 @@ public final class AssignedIds {
   }
 
   /**
-   * Takes over what another instance noted.
+   * Hands over the entities, which are to be remembered elsewhere.
    *
-   * @param other the ids of a later flush; empty afterwards
+   * @param action is told of each that was given an id
    */
-  public void takeOver(AssignedIds other) {
-    given.addAll(other.given);
-    other.given.clear();
+  public void forEach(Consumer<Object> action) {
+    given.forEach(entry -> entry.entities().forEach(action));
   }
 
   /** The list in which the entities of one plan are noted, right after they were given an id. */

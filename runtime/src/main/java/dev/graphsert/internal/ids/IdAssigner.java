@@ -4,6 +4,7 @@ import dev.graphsert.FailedRow;
 import dev.graphsert.GraphsertException;
 import dev.graphsert.InsertException;
 import dev.graphsert.internal.FlushProgress;
+import dev.graphsert.internal.FlushSavepoint;
 import dev.graphsert.internal.catalog.BoundPlan;
 import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.plan.IdSource;
@@ -19,6 +20,7 @@ public final class IdAssigner {
   private final AssignedIds assigned;
   private final LeftoverIds leftovers;
   private final FlushProgress progress;
+  private final FlushSavepoint savepoint;
   private final List<IdDemand<?>> demands = new ArrayList<>();
 
   /**
@@ -28,13 +30,19 @@ public final class IdAssigner {
    * @param assigned notes every id that is given
    * @param leftovers the ids that earlier flushes did not need
    * @param progress counts the round trips
+   * @param savepoint is set by the first query, if it is to be set
    */
   public IdAssigner(
-      Connection connection, AssignedIds assigned, LeftoverIds leftovers, FlushProgress progress) {
+      Connection connection,
+      AssignedIds assigned,
+      LeftoverIds leftovers,
+      FlushProgress progress,
+      FlushSavepoint savepoint) {
     this.connection = connection;
     this.assigned = assigned;
     this.leftovers = leftovers;
     this.progress = progress;
+    this.savepoint = savepoint;
   }
 
   /**
@@ -113,7 +121,7 @@ public final class IdAssigner {
     while (!wanting.isEmpty()) {
       for (int i = 0; i < wanting.size(); i += SequenceQuery.MAX_PER_MESSAGE) {
         int end = Math.min(wanting.size(), i + SequenceQuery.MAX_PER_MESSAGE);
-        SequenceQuery.run(wanting.subList(i, end), connection, progress);
+        SequenceQuery.run(wanting.subList(i, end), connection, progress, savepoint);
       }
       wanting = wanting(draws);
     }

@@ -2,11 +2,14 @@ package dev.graphsert.internal.ids;
 
 import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.FlushProgress;
+import dev.graphsert.internal.FlushSavepoint;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,29 +17,36 @@ import java.util.stream.Collectors;
 /** Asks for the values that draws want, by one message. */
 final class SequenceQuery {
 
-  /** The driver waits for the server after so many statements. */
-  static final int MAX_PER_MESSAGE = 255;
+  /** The driver waits for the server after 255 statements, and a savepoint may be one of them. */
+  static final int MAX_PER_MESSAGE = 254;
 
+  /** Rows, not an array: the driver takes a result of no known size for one too large to wait. */
   private static final String NEXT_VALUES =
-      "select array(select nextval(?::regclass) from generate_series(1, ?))";
+      "select nextval(?::regclass) from generate_series(1, ?)";
 
   private SequenceQuery() {}
 
-  static void run(List<IdDraw> draws, Connection connection, FlushProgress progress) {
-    String sql = String.join(";", Collections.nCopies(draws.size(), NEXT_VALUES));
+  static void run(
+      List<IdDraw> draws,
+      Connection connection,
+      FlushProgress progress,
+      FlushSavepoint savepoint) {
+    List<String> statements = new ArrayList<>();
+    savepoint.begin(statements);
+    statements.addAll(Collections.nCopies(draws.size(), NEXT_VALUES));
     progress.addRoundTrips(1);
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
+    try (PreparedStatement query = connection.prepareStatement(String.join(";", statements))) {
       int parameter = 1;
       for (IdDraw draw : draws) {
         // Of no type, so that the server reads the name once and not for every value.
         query.setObject(parameter++, draw.demand().sequence().name(), Types.OTHER);
         query.setInt(parameter++, draw.valuesWanted());
       }
-      query.execute();
+      if (!query.execute()) {
+        query.getMoreResults(); // the savepoint's result has no rows
+      }
       for (IdDraw draw : draws) {
-        ResultSet row = query.getResultSet();
-        row.next();
-        long[] values = DrawnIds.of(row, 1);
+        long[] values = values(query.getResultSet(), draw.valuesWanted());
         draw.demand().checkCount(draw.valuesWanted(), values.length);
         draw.add(values);
         query.getMoreResults();
@@ -51,5 +61,17 @@ final class SequenceQuery {
               failed.getMessage()),
           failed);
     }
+  }
+
+  private static long[] values(ResultSet rows, int expected) throws SQLException {
+    long[] values = new long[expected];
+    int count = 0;
+    for (; rows.next(); count++) {
+      if (count == values.length) {
+        values = Arrays.copyOf(values, 2 * count + 1);
+      }
+      values[count] = rows.getLong(1);
+    }
+    return Arrays.copyOf(values, count);
   }
 }

@@ -1,5 +1,6 @@
 package dev.graphsert.internal.strategy;
 
+import dev.graphsert.internal.FlushSavepoint;
 import dev.graphsert.internal.catalog.BoundPlan;
 import dev.graphsert.internal.ids.IdAssigner;
 import dev.graphsert.internal.order.InsertOrder;
@@ -36,7 +37,9 @@ final class BatchWriter implements GraphWriter {
   @Override
   public void write(InsertOrder order, Target target) throws SQLException {
     List<InsertStep<?>> steps = order.steps(new NullableColumns(target.catalog()));
-    IdAssigner ids = target.ids();
+    // Without a savepoint: the driver tells which row it was. Of rewritten batches it does not, but
+    // there would be no message to release it with.
+    IdAssigner ids = target.ids(FlushSavepoint.none());
     for (InsertStep<?> step : steps) {
       ids.add(step.type(), target.catalog().of(step.type().plan()));
     }

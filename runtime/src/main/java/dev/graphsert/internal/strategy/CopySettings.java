@@ -46,6 +46,7 @@ final class CopySettings {
 
   void apply() throws SQLException {
     List<String> statements = new ArrayList<>();
+    target.savepoint().begin(statements);
     if (mayTalk) {
       statements.add(target.ownsTransaction() ? Notices.OFF : Notices.OFF_FOR_NOW);
     }

@@ -62,7 +62,17 @@ final class CopyWriter implements GraphWriter {
       messages.send();
       settings.takeBack();
     }
+    if (messages.isEmpty()) {
+      endSavepoint(target);
+    }
     messages.sendLast();
+  }
+
+  private static void endSavepoint(Target target) throws SQLException {
+    if (!target.commits() && target.savepoint().isSet()) {
+      target.progress().addRoundTrips(1);
+      target.savepoint().release(target.connection());
+    }
   }
 
   private <E> void writeType(

@@ -3,6 +3,7 @@ package dev.graphsert.internal.strategy;
 import dev.graphsert.InsertException;
 import dev.graphsert.Strategy;
 import dev.graphsert.internal.FlushProgress;
+import dev.graphsert.internal.FlushSavepoint;
 import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.ids.AssignedIds;
 import dev.graphsert.internal.ids.IdAssigner;
@@ -10,6 +11,7 @@ import dev.graphsert.internal.ids.LeftoverIds;
 import dev.graphsert.internal.order.InsertOrder;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Writes a graph into an open transaction. Stateless and thread-safe. */
 public interface GraphWriter {
@@ -33,8 +35,7 @@ public interface GraphWriter {
    * @param leftovers the ids that earlier flushes did not need
    * @param progress counts round trips
    * @param ownsTransaction whether the transaction is the session's own
-   * @param mayReplay whether it holds nothing but this graph, so that it can be rolled back to find
-   *     out what is wrong
+   * @param savepoint the place to go back to, to find out which row is wrong
    * @param commits whether the writer may end the transaction with its last message
    */
   record Target(
@@ -44,12 +45,26 @@ public interface GraphWriter {
       LeftoverIds leftovers,
       FlushProgress progress,
       boolean ownsTransaction,
-      boolean mayReplay,
+      FlushSavepoint savepoint,
       boolean commits) {
 
-    /** What fills the ids for this target. */
+    /** What fills the ids for this target, and sets the savepoint by its first query. */
     IdAssigner ids() {
-      return new IdAssigner(connection, assigned, leftovers, progress);
+      return ids(savepoint);
+    }
+
+    /** What fills the ids for this target. */
+    IdAssigner ids(FlushSavepoint setFirst) {
+      return new IdAssigner(connection, assigned, leftovers, progress, setFirst);
+    }
+
+    /** Adds what ends the last message: the commit, or else the end of the savepoint. */
+    void addEnd(List<String> message) {
+      if (commits) {
+        message.add("commit");
+      } else {
+        savepoint.end(message);
+      }
     }
   }
 

@@ -9,9 +9,9 @@ import java.util.List;
 final class InsertMessages {
 
   /**
-   * The driver waits for the server after 255 statements, and a message has up to three besides.
+   * The driver waits for the server after 255 statements, and a message has up to four besides.
    */
-  private static final int INSERTS_PER_MESSAGE = 252;
+  private static final int INSERTS_PER_MESSAGE = 251;
 
   private final List<ArrayInsert> waiting = new ArrayList<>();
   private final InsertOrder order;
@@ -33,23 +33,26 @@ final class InsertMessages {
     send(false);
   }
 
-  /** Sends what waits, and the commit with it if the writer may commit. */
+  /** Sends what waits, and with it the commit, or else the end of the savepoint. */
   void sendLast() {
-    send(target.commits());
+    send(true);
   }
 
-  private void send(boolean andCommit) {
+  boolean isEmpty() {
+    return waiting.isEmpty();
+  }
+
+  private void send(boolean andEnd) {
     target.progress().beginWriting();
     for (int start = 0; start < waiting.size(); start += INSERTS_PER_MESSAGE) {
       int end = Math.min(waiting.size(), start + INSERTS_PER_MESSAGE);
-      boolean commit = end == waiting.size() && andCommit;
-      if (commit) {
+      boolean last = end == waiting.size() && andEnd;
+      if (last && target.commits()) {
         target.progress().beginCommit();
       }
       target.progress().addRoundTrips(1);
       try {
-        new Message(waiting.subList(start, end), target.ownsTransaction(), commit)
-            .send(target.connection());
+        new Message(waiting.subList(start, end), target, last).send(target.connection());
       } catch (SQLException failed) {
         throw new GraphFailure(order, failed).exception();
       }

@@ -12,18 +12,19 @@ final class Message {
   private final List<ArrayInsert> inserts;
   private final List<String> statements = new ArrayList<>();
 
-  Message(List<ArrayInsert> inserts, boolean ownTransaction, boolean commit) {
+  Message(List<ArrayInsert> inserts, GraphWriter.Target target, boolean last) {
     this.inserts = inserts;
+    target.savepoint().begin(statements);
     boolean quiet = inserts.size() > 1;
     if (quiet) {
-      statements.add(ownTransaction ? Notices.OFF : Notices.OFF_FOR_NOW);
+      statements.add(target.ownsTransaction() ? Notices.OFF : Notices.OFF_FOR_NOW);
     }
     inserts.forEach(insert -> statements.add(insert.sql()));
-    if (quiet && !ownTransaction) {
+    if (quiet && !target.ownsTransaction()) {
       statements.add(Notices.AS_BEFORE);
     }
-    if (commit) {
-      statements.add("commit");
+    if (last) {
+      target.addEnd(statements);
     }
   }
 

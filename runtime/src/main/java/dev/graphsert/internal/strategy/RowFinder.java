@@ -4,17 +4,16 @@ import dev.graphsert.FailedRow;
 import dev.graphsert.GraphsertException;
 import dev.graphsert.InsertException;
 import dev.graphsert.internal.FlushProgress;
+import dev.graphsert.internal.FlushSavepoint;
 import dev.graphsert.internal.order.InsertOrder;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A writer that finds the row which another writer's error does not name: it rolls back, and
- * replays the graph row by row until the same error comes again. The good path costs nothing.
- *
- * <p>In the caller's transaction, and after an earlier flush, nothing can be replayed: what was
- * written before would be gone too. There the row stays unknown.
+ * A writer that finds the row which another writer's error does not name: it goes back to where the
+ * flush began, and replays the graph row by row until the same error comes again. The good path
+ * costs no round trip.
  */
 final class RowFinder implements GraphWriter {
 
@@ -29,7 +28,7 @@ final class RowFinder implements GraphWriter {
     try {
       writer.write(order, target);
     } catch (InsertException failed) {
-      if (failed.entity() == null && target.mayReplay() && isOfARow(failed)) {
+      if (failed.entity() == null && isOfARow(failed)) {
         throw found(failed, order, target);
       }
       throw failed;
@@ -39,7 +38,9 @@ final class RowFinder implements GraphWriter {
   private static GraphsertException found(
       InsertException failed, InsertOrder order, Target target) {
     try {
-      target.connection().rollback();
+      if (!target.savepoint().goBack(target.connection())) {
+        return failed;
+      }
       Target replay =
           new Target(
               target.connection(),
@@ -47,8 +48,8 @@ final class RowFinder implements GraphWriter {
               target.assigned(),
               target.leftovers(),
               new FlushProgress(),
-              true,
-              false,
+              target.ownsTransaction(),
+              FlushSavepoint.none(),
               false);
       BatchWriter.rowByRow().write(order, replay);
     } catch (InsertException again) {

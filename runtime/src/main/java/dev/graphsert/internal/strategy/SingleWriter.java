@@ -1,6 +1,5 @@
 package dev.graphsert.internal.strategy;
 
-import dev.graphsert.internal.ids.DrawnIds;
 import dev.graphsert.internal.ids.IdAssigner;
 import dev.graphsert.internal.ids.IdDemand;
 import dev.graphsert.internal.order.InsertOrder;
@@ -8,6 +7,7 @@ import dev.graphsert.internal.unitofwork.PendingType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +41,21 @@ final class SingleWriter implements GraphWriter {
       throws SQLException {
     Map<Class<?>, IdDemand<?>> byType = new HashMap<>();
     demands.forEach(demand -> byType.put(demand.plan().entityType(), demand));
-    String sql = statement.sql() + (target.commits() ? ";commit" : "");
-    try (PreparedStatement insert = target.connection().prepareStatement(sql)) {
+    List<String> message = new ArrayList<>();
+    target.savepoint().begin(message);
+    message.add(statement.sql());
+    target.addEnd(message);
+    try (PreparedStatement insert =
+        target.connection().prepareStatement(String.join(";", message))) {
       int parameter = 1;
       for (Class<?> type : statement.idTypes()) {
         IdDemand<?> demand = byType.get(type);
         insert.setInt(parameter++, demand == null ? 0 : demand.entities().size());
       }
       BinaryArrays.set(insert, parameter, statement.arrays());
-      insert.execute();
+      if (!insert.execute()) {
+        insert.getMoreResults(); // the savepoint's result has no rows
+      }
       fillIds(insert.getResultSet(), statement, byType, target);
     }
   }

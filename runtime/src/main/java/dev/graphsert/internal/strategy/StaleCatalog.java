@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A writer that meets a change of the database: when a statement fails in a way that a changed
  * table or type would explain, the catalog is read again; if it is another one, the graph is
- * written once more. Only where the transaction holds nothing else, for it must be rolled back.
+ * written once more. Not in the caller's transaction, where what was written before may be out of date too.
  */
 final class StaleCatalog implements GraphWriter {
 
@@ -28,7 +28,7 @@ final class StaleCatalog implements GraphWriter {
     try {
       writer.write(order, target);
     } catch (GraphsertException | SQLException failed) {
-      if (!target.mayReplay() || !isExplainable(failed) || !hasChanged(order, target, failed)) {
+      if (!target.ownsTransaction() || !isExplainable(failed) || !hasChanged(order, target, failed)) {
         throw failed;
       }
       writer.write(order, target);
@@ -37,8 +37,10 @@ final class StaleCatalog implements GraphWriter {
 
   private static boolean hasChanged(InsertOrder order, Target target, Exception failed)
       throws SQLException {
+    if (!target.savepoint().goBack(target.connection())) {
+      return false;
+    }
     target.progress().addRoundTrips(1);
-    target.connection().rollback();
     target.assigned().takeBack(failed);
     List<EntityPlan<?>> plans = new ArrayList<>();
     for (PendingType<?> type : order.types()) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,14 @@ final class GraphCollector implements ReferenceVisitor {
   private final Map<Class<?>, PendingType<?>> types = new LinkedHashMap<>();
   private final Deque<Object> queue = new ArrayDeque<>();
   private final Set<Object> met = UnitOfWork.newIdentitySet();
-  private final Set<Object> written;
+  private final WrittenEntities written;
+  private final ToLongFunction<Class<?>> rowsBefore;
   private @Nullable Object visited;
 
-  GraphCollector(Set<Object> added, Set<Object> written) {
+  GraphCollector(Set<Object> added, WrittenEntities written, ToLongFunction<Class<?>> rowsBefore) {
     met.addAll(added);
     this.written = written;
+    this.rowsBefore = rowsBefore;
   }
 
   EntityGraph collect(List<Object> added) {
@@ -56,7 +59,8 @@ final class GraphCollector implements ReferenceVisitor {
   private <E> PendingType<E> typeOf(E entity) {
     return (PendingType<E>)
         types.computeIfAbsent(
-            entity.getClass(), type -> new PendingType<>(PlanRegistry.planOf(type)));
+            entity.getClass(),
+            type -> new PendingType<>(PlanRegistry.planOf(type), rowsBefore.applyAsLong(type)));
   }
 
   @Override

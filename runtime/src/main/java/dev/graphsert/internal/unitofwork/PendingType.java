@@ -13,10 +13,12 @@ import java.util.List;
 public final class PendingType<E> {
 
   private final EntityPlan<E> plan;
+  private final long rowsBefore;
   private final List<E> entities = new ArrayList<>();
 
-  PendingType(EntityPlan<E> plan) {
+  PendingType(EntityPlan<E> plan, long rowsBefore) {
     this.plan = plan;
+    this.rowsBefore = rowsBefore;
   }
 
   /**
@@ -47,7 +49,7 @@ public final class PendingType<E> {
   }
 
   /**
-   * The place of an entity in the order of adding.
+   * The place of an entity in the order of adding, behind the rows that were written before.
    *
    * @param entity the entity, found by identity
    * @return its place, from 0; -1 if it is not among them
@@ -55,10 +57,19 @@ public final class PendingType<E> {
   public int positionOf(Object entity) {
     for (int i = 0; i < entities.size(); i++) {
       if (entities.get(i) == entity) {
-        return i;
+        return position(i);
       }
     }
     return -1;
+  }
+
+  /** The place of the entity that was added last. */
+  int lastPosition() {
+    return position(entities.size() - 1);
+  }
+
+  private int position(int index) {
+    return (int) Math.min(Integer.MAX_VALUE, rowsBefore + index);
   }
 
   void add(E entity) {

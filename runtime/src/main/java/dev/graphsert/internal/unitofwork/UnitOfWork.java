@@ -1,22 +1,52 @@
 package dev.graphsert.internal.unitofwork;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
-/** A session's set of new entities, in the order of adding, by identity. Not thread-safe. */
+/** The set of new entities, in the order of adding, by identity. Not thread-safe. */
 public final class UnitOfWork {
 
-  private final List<Object> added = new ArrayList<>();
   private final Set<Object> pending = newIdentitySet();
-  private final Set<Object> written = newIdentitySet();
+  private final WrittenEntities written = new WrittenEntities();
+  private final AddedEntities added;
+  private boolean hasWritten;
+
+  private UnitOfWork(boolean cascades, ToLongFunction<Class<?>> rowsBefore) {
+    this.added =
+        cascades
+            ? new AddedRoots(pending, written, rowsBefore)
+            : new AddedRows(pending, rowsBefore);
+  }
+
+  /**
+   * Makes a unit of work in which an entity brings along what it refers to and owns.
+   *
+   * @param rowsBefore how many rows of a type stand before those that are pending, for their places
+   * @return an empty unit of work
+   */
+  public static UnitOfWork ofGraphs(ToLongFunction<Class<?>> rowsBefore) {
+    return new UnitOfWork(true, rowsBefore);
+  }
+
+  /**
+   * Makes a unit of work in which an entity brings nothing along: what it refers to must have its
+   * id, or be added before.
+   *
+   * @param rowsBefore how many rows of a type stand before those that are pending, for their places
+   * @return an empty unit of work
+   */
+  public static UnitOfWork ofRows(ToLongFunction<Class<?>> rowsBefore) {
+    return new UnitOfWork(false, rowsBefore);
+  }
 
   /**
    * Adds an entity. Adding twice is adding once, also after it was written in this transaction.
    *
    * @param entity the entity
+   * @throws dev.graphsert.InsertException if it refers to what is not there, and nothing is brought
+   *     along
    */
   public void add(Object entity) {
     if (!written.contains(entity) && pending.add(entity)) {
@@ -25,12 +55,21 @@ public final class UnitOfWork {
   }
 
   /**
+   * How many entities were added since the last write.
+   *
+   * @return their number, without what they bring along
+   */
+  public int size() {
+    return pending.size();
+  }
+
+  /**
    * Whether there is anything to write.
    *
    * @return true if nothing was added since the last write
    */
   public boolean isEmpty() {
-    return added.isEmpty();
+    return pending.isEmpty();
   }
 
   /**
@@ -39,16 +78,32 @@ public final class UnitOfWork {
    * @return the graph to write
    */
   public EntityGraph collect() {
-    return new GraphCollector(pending, written).collect(added);
+    return added.collect();
   }
 
   /**
-   * Notes that a graph was written: its entities are not pending any more.
+   * Notes that an entity was written and had been given its id, to be taken back with the others.
+   *
+   * @param entity an entity of a graph that is handed to {@link #written(EntityGraph)} thereafter
+   */
+  public void writtenWithNewId(Object entity) {
+    written.add(entity, true);
+  }
+
+  /**
+   * Notes that a graph was written and is not committed yet: its entities are not pending any more.
    *
    * @param graph what {@link #collect} returned
    */
   public void written(EntityGraph graph) {
-    graph.types().forEach(type -> written.addAll(type.entities()));
+    hasWritten = true;
+    for (PendingType<?> type : graph.types()) {
+      for (Object entity : type.entities()) {
+        if (!written.contains(entity)) {
+          written.add(entity, false);
+        }
+      }
+    }
     forgetPending();
   }
 
@@ -58,7 +113,17 @@ public final class UnitOfWork {
    * @return true after {@link #written}
    */
   public boolean hasWritten() {
-    return !written.isEmpty();
+    return hasWritten;
+  }
+
+  /**
+   * Makes the ids that were given to what was written unset again, and forgets it.
+   *
+   * @param failure takes what the entities' own code throws at that, so that it hides nothing
+   */
+  public void takeBackWritten(Throwable failure) {
+    written.takeBack(failure);
+    forgetWritten();
   }
 
   /** Forgets everything: the transaction has ended. */
@@ -70,6 +135,7 @@ public final class UnitOfWork {
   /** Forgets what was written: the transaction has ended, and another one is to begin. */
   public void forgetWritten() {
     written.clear();
+    hasWritten = false;
   }
 
   /** Forgets what was added and not written. */

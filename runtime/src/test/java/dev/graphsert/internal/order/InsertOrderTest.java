@@ -112,7 +112,7 @@ class InsertOrderTest {
   }
 
   private static InsertOrder orderOf(Node... added) {
-    UnitOfWork unitOfWork = new UnitOfWork();
+    UnitOfWork unitOfWork = UnitOfWork.ofGraphs(type -> 0);
     List.of(added).forEach(unitOfWork::add);
     return InsertOrder.of(unitOfWork.collect());
   }

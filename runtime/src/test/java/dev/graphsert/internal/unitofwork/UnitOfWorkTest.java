@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class UnitOfWorkTest {
 
-  private final UnitOfWork unitOfWork = new UnitOfWork();
+  private final UnitOfWork unitOfWork = UnitOfWork.ofGraphs(type -> 0);
 
   @Test
   void keepsTheOrderOfAddingAndAddsOnce() {
@@ -122,6 +122,33 @@ class UnitOfWorkTest {
     unitOfWork.clear();
     unitOfWork.add(entity);
     assertThat(collected()).containsExactly(entity);
+  }
+
+  @Test
+  void remembersThatSomethingWasWrittenWhenAllOfItIsGone() {
+    unitOfWork.add(node(A::new, "soon gone"));
+    unitOfWork.written(unitOfWork.collect());
+    System.gc();
+    assertThat(unitOfWork.hasWritten()).isTrue();
+    unitOfWork.forgetWritten();
+    assertThat(unitOfWork.hasWritten()).isFalse();
+  }
+
+  @Test
+  void takesBackTheIdsThatWereGivenToWhatWasWritten() {
+    A given = node(A::new, "given");
+    A preset = node(A::new, "preset");
+    preset.id = 7L;
+    List.of(given, preset).forEach(unitOfWork::add);
+    given.id = 1L;
+    unitOfWork.writtenWithNewId(given);
+    unitOfWork.written(unitOfWork.collect());
+    unitOfWork.takeBackWritten(new Exception());
+
+    assertThat(given.id).isNull();
+    assertThat(preset.id).isEqualTo(7);
+    unitOfWork.add(given);
+    assertThat(unitOfWork.size()).isEqualTo(1);
   }
 
   @Test

@@ -1,0 +1,57 @@
+package dev.graphsert.it.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.graphsert.Graphsert;
+import dev.graphsert.Strategy;
+import dev.graphsert.it.database.Graphserts;
+import dev.graphsert.it.database.TestSchema;
+import dev.graphsert.it.memory.LargeImport.Way;
+import dev.graphsert.it.packaging.Jdk;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A heap of 256 MB holds an import of any length. {@code -Dgraphsert.test.rows=10000000} makes it
+ * longer; it prints how long that took.
+ */
+final class SmallHeapTest {
+
+  private static final long ROWS = Long.getLong("graphsert.test.rows", 1_000_000);
+
+  @RegisterExtension
+  static final TestSchema SCHEMA =
+      TestSchema.with(
+          "create unlogged table reading (id bigserial primary key, sensor int, degrees float8)");
+
+  @ParameterizedTest
+  @CsvSource({"STREAM, PIPELINE", "STREAM, SINGLE", "SESSION, PIPELINE"})
+  void holdsAnImportOfAnyLength(Way way, Strategy strategy) throws Exception {
+    Assumptions.assumeTrue(Graphserts.strategy() == Strategy.BATCH, "names its own strategy");
+    String printed =
+        Jdk.run(
+            "-Xmx256m",
+            "-cp",
+            Jdk.path(
+                pathOf(LargeImport.class),
+                pathOf(Graphsert.class),
+                pathOf(PGSimpleDataSource.class)),
+            LargeImport.class.getName(),
+            SCHEMA.url(),
+            way.name(),
+            strategy.name(),
+            String.valueOf(ROWS));
+    System.out.println(way + " " + strategy + ": " + printed);
+    assertThat(printed).startsWith(ROWS + " rows in ");
+    assertThat(SCHEMA.count("reading")).isEqualTo(ROWS);
+  }
+
+  private static Path pathOf(Class<?> type) throws URISyntaxException {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+  }
+}

@@ -1,0 +1,95 @@
+package dev.graphsert.internal.unitofwork;
+
+import dev.graphsert.FailedRow;
+import dev.graphsert.InsertException;
+import dev.graphsert.MappingException;
+import dev.graphsert.plan.EntityPlan;
+import dev.graphsert.plan.PlanRegistry;
+import dev.graphsert.plan.ReferenceVisitor;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks that what an entity refers to has its id, or comes before it.
+ *
+ * <p>That is looked at for each entity by itself, when it is added, so that the answer does not
+ * depend on which of them happen to be written together.
+ */
+final class ReferenceCheck {
+
+  private final Set<Object> pending;
+  private final TargetsSought targets = new TargetsSought();
+
+  ReferenceCheck(Set<Object> pending) {
+    this.pending = pending;
+  }
+
+  /**
+   * Checks one entity, which is pending already and may refer to itself.
+   *
+   * @throws InsertException if it refers to what has no id and does not come before it
+   */
+  <E> void check(PendingType<E> type, E entity) {
+    type.plan().visitReferences(entity, targets);
+    if (targets.missing != null) {
+      throw notThere(type, entity, targets.member, targets.missing);
+    }
+  }
+
+  private static <E> InsertException notThere(
+      PendingType<E> type, E entity, String member, Object target) {
+    FailedRow row =
+        new FailedRow(
+            type.plan().entityType(),
+            entity,
+            type.lastPosition(),
+            member,
+            type.plan().tables().get(0).name().toSql(),
+            null,
+            null,
+            null,
+            null);
+    return new InsertException(
+        String.format(
+            "Cannot insert %s, member %s: it refers to a %s that has no id and does not come before"
+                + " it. Put that entity before it, or set its id, or use a session, which adds it"
+                + " too.",
+            row, member, target.getClass().getName()),
+        row,
+        null);
+  }
+
+  /** Keeps the first target that is not there. */
+  private final class TargetsSought implements ReferenceVisitor {
+
+    private String member = "";
+    private @Nullable Object missing;
+
+    @Override
+    public void visitReference(String member, @Nullable Object target) {
+      if (target != null && missing == null && !pending.contains(target) && !hasId(target)) {
+        this.member = member;
+        this.missing = target;
+      }
+    }
+
+    @Override
+    public void visitReferenceWithoutCascade(String member, @Nullable Object target) {
+      visitReference(member, target);
+    }
+
+    @Override
+    public void visitOwned(String member, @Nullable Iterable<?> elements) {
+      // They come by themselves, or not at all.
+    }
+
+    private static boolean hasId(Object target) {
+      try {
+        EntityPlan<Object> plan = PlanRegistry.planOf(target.getClass());
+        return plan.hasId(target);
+      } catch (MappingException noPlan) {
+        return false;
+      }
+    }
+  }
+}
