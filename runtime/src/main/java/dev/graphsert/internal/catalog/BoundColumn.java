@@ -10,10 +10,16 @@ import dev.graphsert.internal.wire.ServerType;
  * @param member the member that fills it, as messages name it
  * @param type its type, or the type under its domains
  * @param encoding how the member's values go into it
+ * @param inArrays how they do if there is an array with the values of many rows
  * @param identityAlways whether it is {@code GENERATED ALWAYS AS IDENTITY}
  */
 public record BoundColumn(
-    String name, String member, ServerType type, Encoding encoding, boolean identityAlways) {
+    String name,
+    String member,
+    ServerType type,
+    Encoding encoding,
+    Encoding inArrays,
+    boolean identityAlways) {
 
   /**
    * Whether the driver may bind text as text; for other types the server is left to infer the
