@@ -73,7 +73,7 @@ public final class Graphsert {
   public static final class Builder {
 
     private final DataSource dataSource;
-    private Strategy strategy = Strategy.BATCH;
+    private Strategy strategy = Strategy.AUTO;
 
     private Builder(DataSource dataSource) {
       this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
@@ -82,7 +82,7 @@ public final class Graphsert {
     /**
      * Says how rows travel.
      *
-     * @param strategy the strategy of all sessions; {@link Strategy#BATCH} if not called
+     * @param strategy the strategy of all sessions; {@link Strategy#AUTO} if not called
      * @return this builder
      */
     public Builder strategy(Strategy strategy) {

@@ -3,6 +3,24 @@ package dev.graphsert;
 /** How rows travel to the database. */
 public enum Strategy {
   /**
+   * The fastest of the other strategies whose result is the same as that of {@link #BATCH}, chosen
+   * at each flush:
+   *
+   * <ul>
+   *   <li>{@code SINGLE} for tables around which nothing of yours happens,
+   *   <li>{@code PIPELINE} if there are triggers before a row, policies without subqueries, or
+   *       foreign tables, and for more types than one statement is planned for in good time,
+   *   <li>{@code COPY} for tables that get many rows or bytes; the others of the same graph travel
+   *       as under {@code PIPELINE},
+   *   <li>{@code BATCH} where one statement for many rows could be told from one statement for each
+   *       row: by other triggers, rules, views, policies with subqueries, and defaults or checks
+   *       that call functions which could read tables. If yours look at their own row only, choose
+   *       a faster strategy yourself.
+   * </ul>
+   */
+  AUTO,
+
+  /**
    * Plain JDBC: one {@code nextval} query for each type that needs ids, and {@code executeBatch}
    * for each table. Works with every driver setting and every kind of table. Under the driver's
    * {@code reWriteBatchedInserts} a refused row is found as under {@link #PIPELINE}.
@@ -33,5 +51,19 @@ public enum Strategy {
    * in the same way. If the connection is lost while the session commits, no id has reached the
    * client, so that the rows cannot be looked up by their ids.
    */
-  SINGLE
+  SINGLE,
+
+  /**
+   * Ids as under {@link #PIPELINE}, then a binary {@code COPY} for each table, two round trips
+   * each. The least work per row for large sets; values are encoded as they are sent, so that
+   * memory does not grow with the graph. Views, tables with rules or row security, and tables with
+   * a column whose values the server must cast, are filled from arrays, as under {@code PIPELINE},
+   * in parts.
+   *
+   * <p>Types that refer to each other are filled one after the other if all their foreign keys are
+   * deferrable and the transaction is the session's own, else by one statement. A refused row is
+   * named by the server; a violated foreign key is found as under {@code PIPELINE}, and {@code
+   * preferQueryMode=simple} is met in the same way.
+   */
+  COPY
 }

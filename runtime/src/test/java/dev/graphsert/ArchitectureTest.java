@@ -102,7 +102,7 @@ class ArchitectureTest {
   @Test
   void aStageShowsOneEntryPointAndWhatItHandsOn() {
     assertThat(publicClassesIn("dev.graphsert.internal.order"))
-        .containsExactly("InsertOrder", "InsertStep", "TypeGroup");
+        .containsExactly("InsertOrder", "InsertStep", "OptionalReferences", "TypeGroup");
     assertThat(publicClassesIn("dev.graphsert.internal.unitofwork"))
         .containsExactly("EntityGraph", "PendingType", "UnitOfWork");
     assertThat(publicClassesIn("dev.graphsert.internal.catalog"))
@@ -115,7 +115,7 @@ class ArchitectureTest {
             "Catalog",
             "StatementScope");
     assertThat(publicClassesIn("dev.graphsert.internal.ids"))
-        .containsExactly("AssignedIds", "IdAssigner", "IdDemand");
+        .containsExactly("AssignedIds", "DrawnIds", "IdAssigner", "IdDemand");
     assertThat(publicClassesIn("dev.graphsert.internal.wire"))
         .containsExactly(
             "ArrayBuffer",
@@ -125,6 +125,7 @@ class ArchitectureTest {
             "ServerType",
             "ServerType$Kind",
             "StorableText",
+            "TooLargeException",
             "ValueEncoder");
     assertThat(publicClassesIn("dev.graphsert.internal.strategy"))
         .containsExactly("GraphWriter", "GraphWriter$Target");

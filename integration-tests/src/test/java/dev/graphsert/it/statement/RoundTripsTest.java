@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.graphsert.Graphsert;
 import dev.graphsert.InsertReport;
 import dev.graphsert.Session;
+import dev.graphsert.it.database.Graphserts;
 import dev.graphsert.it.database.KeptConnection;
 import dev.graphsert.it.database.TestSchema;
 import dev.graphsert.it.database.TurnCounter;
@@ -29,7 +30,7 @@ final class RoundTripsTest {
   @Test
   void aSmallGraphTakesTwoPerTypeAndTheCommit() throws SQLException {
     try (TurnCounter counter = new TurnCounter(SCHEMA.dataSource())) {
-      Graphsert graphsert = Graphsert.of(KeptConnection.dataSourceOf(counter.connection()));
+      Graphsert graphsert = Graphserts.on(KeptConnection.dataSourceOf(counter.connection()));
       for (int types = 1; types <= 3; types++) {
         try (Session session = graphsert.openSession()) {
           session.addAll(Chain.of(types, 200));
@@ -48,7 +49,7 @@ final class RoundTripsTest {
   void areReportedForATransactionOfItsOwn(Setting setting, int types, int rows)
       throws SQLException {
     try (TurnCounter counter = new TurnCounter(setting.dataSource())) {
-      Graphsert graphsert = Graphsert.of(KeptConnection.dataSourceOf(counter.connection()));
+      Graphsert graphsert = Graphserts.on(KeptConnection.dataSourceOf(counter.connection()));
       counter.turnsSinceLastCall();
       for (String time : new String[] {"first", "second", "third"}) {
         try (Session session = graphsert.openSession()) {
@@ -81,7 +82,7 @@ final class RoundTripsTest {
     PGSimpleDataSource source = SCHEMA.dataSource();
     source.setPrepareThreshold(-1);
     try (TurnCounter counter = new TurnCounter(source)) {
-      Graphsert graphsert = Graphsert.of(KeptConnection.dataSourceOf(counter.connection()));
+      Graphsert graphsert = Graphserts.on(KeptConnection.dataSourceOf(counter.connection()));
       counter.turnsSinceLastCall();
       List<Integer> unreported = new ArrayList<>();
       for (int time = 0; time < 4; time++) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.graphsert.Graphsert;
 import dev.graphsert.InsertException;
 import dev.graphsert.Session;
+import dev.graphsert.it.database.Graphserts;
 import dev.graphsert.it.database.TestSchema;
 import dev.graphsert.it.statement.Chain.First;
 import java.sql.Connection;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 final class ServerLogTest {
 
   private static final String CATALOG = "with recursive";
-  private static final String NEXTVAL = "select nextval($1::regclass) from generate_series(1, $2)";
+  private static final String NEXTVAL =
+      "select array(select nextval($1::regclass) from generate_series(1, $2))";
   private static final String INSERT_FIRST =
       "INSERT INTO \"first\" (\"id\", \"name\", \"amount\", \"moment\", \"instant\") VALUES ($1, $2,"
           + " $3, $4, $5)";
@@ -37,7 +39,7 @@ final class ServerLogTest {
 
   @BeforeEach
   void logStatements() {
-    graphsert = Graphsert.of(SCHEMA.loggedDataSource(SCHEMA.name()));
+    graphsert = Graphserts.on(SCHEMA.loggedDataSource(SCHEMA.name()));
     SCHEMA.log();
   }
 

@@ -11,6 +11,7 @@ import dev.graphsert.internal.wire.ServerType;
  * @param type its type, or the type under its domains
  * @param encoding how the member's values go into it
  * @param inArrays how they do if there is an array with the values of many rows
+ * @param notNull whether it takes no NULL
  * @param identityAlways whether it is {@code GENERATED ALWAYS AS IDENTITY}
  */
 public record BoundColumn(
@@ -19,6 +20,7 @@ public record BoundColumn(
     ServerType type,
     Encoding encoding,
     Encoding inArrays,
+    boolean notNull,
     boolean identityAlways) {
 
   /**

@@ -6,19 +6,23 @@ import java.util.List;
  * A table of a plan as the database sees it.
  *
  * @param name the table, as SQL names it
+ * @param plainName the table's own name, as the server's messages name it
  * @param oid its identifier
  * @param columns the columns that the plan fills, in the order of the plan
  * @param keys its foreign keys
  * @param largestStatement how much one statement may insert with the same result as row by row
- * @param takesCopy whether a binary {@code COPY} can fill it
+ * @param takesCopy whether {@code COPY} fills it with the same result
+ * @param mayTalk whether inserting into it may make the server send notices
  */
 public record BoundTable(
     String name,
+    String plainName,
     long oid,
     List<BoundColumn> columns,
     List<BoundKey> keys,
     StatementScope largestStatement,
-    boolean takesCopy) {
+    boolean takesCopy,
+    boolean mayTalk) {
 
   /**
    * Whether the insert must say that it brings its own values for an identity column.
@@ -27,5 +31,15 @@ public record BoundTable(
    */
   public boolean overridesIdentity() {
     return columns.stream().anyMatch(BoundColumn::identityAlways);
+  }
+
+  /**
+   * Whether a binary {@code COPY} can fill it, which takes values of the columns' own types only.
+   *
+   * @return true if every value is sent as the type of its column
+   */
+  public boolean takesBinaryCopy() {
+    return takesCopy
+        && columns.stream().allMatch(column -> column.encoding().isStraightInto(column.type()));
   }
 }

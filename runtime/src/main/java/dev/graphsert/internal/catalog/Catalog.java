@@ -43,6 +43,25 @@ public final class Catalog {
   }
 
   /**
+   * Binds plans anew, and says whether the database has changed for them.
+   *
+   * @param connection the connection to ask
+   * @param plans the plans of a graph, all of them bound
+   * @param progress counts the query
+   * @return true if anything is not as it was
+   * @throws SQLException if the query fails
+   * @throws dev.graphsert.MappingException if a class and its table do not fit together any more
+   */
+  public boolean hasChanged(
+      Connection connection, Collection<EntityPlan<?>> plans, FlushProgress progress)
+      throws SQLException {
+    List<BoundPlan> before = plans.stream().map(this::of).toList();
+    forget(plans);
+    bind(connection, plans, progress);
+    return !plans.stream().map(this::of).toList().equals(before);
+  }
+
+  /**
    * Forgets what is known of some plans: after an error of the server it may be out of date.
    *
    * @param plans the plans of a graph

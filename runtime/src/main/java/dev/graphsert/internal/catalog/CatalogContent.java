@@ -59,12 +59,11 @@ final class CatalogContent {
 
   private ColumnInfo column(Fact column) {
     long type = column.number(1);
-    boolean notNull = column.flag(2) || types.isNotNull(type);
-    boolean hasDefault = column.flag(3) || types.hasDefault(type);
     return new ColumnInfo(
         column.text(0),
         types.baseOf(type),
-        notNull && !hasDefault,
+        column.flag(2) || types.isNotNull(type),
+        column.flag(3) || types.hasDefault(type),
         column.flag(4),
         column.flag(5),
         sequences.get(column.number(6)));

@@ -70,6 +70,14 @@ final class CatalogSql {
          union all
          select p.place, 'pg_policy'::regclass, y.oid
            from part p join pg_policy y on y.polrelid = p.oid),
+       called as (
+         select e.place, f.provolatile
+           from expression e
+           join pg_depend d on d.classid = e.class and d.objid = e.oid
+                           and d.refclassid = 'pg_proc'::regclass
+           join pg_proc f on f.oid = d.refobjid
+           join pg_language l on l.oid = f.prolang
+          where l.lanname not in ('internal', 'c')),
        trigger as (
          select p.place, t.tgtype & 3 = 3 as before_row
            from part p join pg_trigger t on t.tgrelid = p.oid
@@ -84,14 +92,8 @@ final class CatalogSql {
                exists (select from pg_policy y
                         where y.polrelid = g.oid and y.polcmd in ('a', '*')
                           and coalesce(y.polwithcheck, y.polqual)::text like '%{SUBLINK %'),
-               exists (select
-                         from expression e
-                         join pg_depend d on d.classid = e.class and d.objid = e.oid
-                                         and d.refclassid = 'pg_proc'::regclass
-                         join pg_proc f on f.oid = d.refobjid
-                         join pg_language l on l.oid = f.prolang
-                        where e.place = g.place and f.provolatile <> 'i'
-                          and l.lanname not in ('internal', 'c')),
+               exists (select from called f where f.place = g.place and f.provolatile <> 'i'),
+               exists (select from called f where f.place = g.place),
                exists (select from part p join pg_class f on f.oid = p.oid
                         where p.place = g.place and f.relkind = 'f')
              ]::text[]

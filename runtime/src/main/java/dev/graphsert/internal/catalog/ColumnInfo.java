@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the column
  * @param type its type, or the type under its domains
- * @param required whether it takes no NULL and has no default
+ * @param notNull whether it takes no NULL
+ * @param hasDefault whether it has a default
  * @param identityAlways whether it is an identity column that refuses values by default
  * @param generated whether the server computes it from other columns
  * @param sequence the sequence behind its default, or {@code null}
@@ -16,7 +17,14 @@ import org.jspecify.annotations.Nullable;
 record ColumnInfo(
     String name,
     ServerType type,
-    boolean required,
+    boolean notNull,
+    boolean hasDefault,
     boolean identityAlways,
     boolean generated,
-    @Nullable BoundSequence sequence) {}
+    @Nullable BoundSequence sequence) {
+
+  /** Whether every row must bring a value of its own. */
+  boolean isRequired() {
+    return notNull && !hasDefault && !generated;
+  }
+}

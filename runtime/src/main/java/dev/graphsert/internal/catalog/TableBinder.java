@@ -33,11 +33,13 @@ final class TableBinder {
     checkRequiredColumns();
     return new BoundTable(
         table.name().toSql(),
+        table.name().name(),
         info.oid(),
         List.copyOf(columns),
         info.keys(),
         info.traits().largestStatement(),
-        info.traits().takesCopy());
+        info.traits().takesCopy(),
+        info.traits().mayTalk());
   }
 
   private BoundColumn bind(ColumnPlan column) {
@@ -70,6 +72,7 @@ final class TableBinder {
         known.type(),
         encoding,
         encoding.asElement(),
+        known.notNull(),
         known.identityAlways());
   }
 
@@ -88,7 +91,7 @@ final class TableBinder {
     List<String> mapped = table.columns().stream().map(ColumnPlan::name).toList();
     List<String> missing =
         info.columns().values().stream()
-            .filter(column -> column.required() && !column.generated())
+            .filter(ColumnInfo::isRequired)
             .map(ColumnInfo::name)
             .filter(name -> !mapped.contains(name))
             .toList();

@@ -9,7 +9,8 @@ package dev.graphsert.internal.catalog;
  * @param rules whether there are rules for inserts
  * @param rowSecurity whether policies hold for the current role
  * @param policyQueries whether a policy has a subquery
- * @param functions whether defaults, checks or policies call functions that could run queries
+ * @param queries whether defaults, checks or policies call functions that could run queries
+ * @param functions whether they call functions of the user's at all
  * @param foreign whether rows may go to a foreign table
  */
 record TableTraits(
@@ -19,6 +20,7 @@ record TableTraits(
     boolean rules,
     boolean rowSecurity,
     boolean policyQueries,
+    boolean queries,
     boolean functions,
     boolean foreign) {
 
@@ -31,7 +33,8 @@ record TableTraits(
         table.flag(5),
         table.flag(6),
         table.flag(7),
-        table.flag(8));
+        table.flag(8),
+        table.flag(9));
   }
 
   /**
@@ -39,7 +42,7 @@ record TableTraits(
    * a trigger before a row does so within one statement too.
    */
   StatementScope largestStatement() {
-    if (!isTable() || otherTriggers || rules || functions || (rowSecurity && policyQueries)) {
+    if (!isTable() || otherTriggers || rules || queries || (rowSecurity && policyQueries)) {
       return StatementScope.ROW;
     }
     return triggersBeforeRow || rowSecurity || foreign
@@ -55,6 +58,11 @@ record TableTraits(
   /** Whether values that the plan leaves out may come from a trigger, or from behind a view. */
   boolean mayFillColumns() {
     return triggersBeforeRow || rules || !isTable();
+  }
+
+  /** Whether code of the user's runs, which may send notices. */
+  boolean mayTalk() {
+    return triggersBeforeRow || otherTriggers || rules || functions || !isTable();
   }
 
   private boolean isTable() {

@@ -13,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
 public final class IdAssigner {
 
   private static final String NEXT_VALUES =
-      "select nextval(?::regclass) from generate_series(1, ?)";
+      "select array(select nextval(?::regclass) from generate_series(1, ?))";
 
   /** The driver waits for the server after so many statements. */
   private static final int QUERIES_PER_MESSAGE = 255;
@@ -117,7 +116,9 @@ public final class IdAssigner {
       }
       query.execute();
       for (IdDemand<?> demand : together) {
-        demand.fill(values(query.getResultSet(), demand.entities().size()), assigned);
+        ResultSet row = query.getResultSet();
+        row.next();
+        demand.fill(DrawnIds.of(row, 1), assigned);
         query.getMoreResults();
       }
     } catch (SQLException failed) {
@@ -128,18 +129,6 @@ public final class IdAssigner {
               failed.getMessage()),
           failed);
     }
-  }
-
-  private static long[] values(ResultSet rows, int expected) throws SQLException {
-    long[] values = new long[expected];
-    int count = 0;
-    for (; rows.next(); count++) {
-      if (count == values.length) {
-        values = Arrays.copyOf(values, 2 * count + 1);
-      }
-      values[count] = rows.getLong(1);
-    }
-    return Arrays.copyOf(values, count);
   }
 
   private static <E> InsertException noId(PendingType<E> type, E entity) {

@@ -6,15 +6,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
-/** Which types of a cycle really refer to which in one graph. */
+/** Which types of a cycle really refer to which in one graph, by the members that count. */
 final class ActualReferences {
 
   private final Map<PendingType<?>, Set<PendingType<?>>> references = new HashMap<>();
 
   private ActualReferences() {}
 
-  static ActualReferences among(Collection<PendingType<?>> types, Set<Object> entities) {
+  static ActualReferences among(
+      Collection<PendingType<?>> types,
+      Set<Object> entities,
+      BiPredicate<PendingType<?>, String> counts) {
     Map<Class<?>, PendingType<?>> byClass = new HashMap<>();
     types.forEach(type -> byClass.put(type.plan().entityType(), type));
     ActualReferences actual = new ActualReferences();
@@ -22,9 +26,9 @@ final class ActualReferences {
       Set<PendingType<?>> found = new HashSet<>();
       visitAll(
           type,
-          target -> {
+          (member, target) -> {
             PendingType<?> targetType = byClass.get(target.getClass());
-            if (targetType != null && entities.contains(target)) {
+            if (targetType != null && counts.test(type, member) && entities.contains(target)) {
               found.add(targetType);
             }
           });

@@ -1,6 +1,5 @@
 package dev.graphsert.internal.order;
 
-import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.unitofwork.PendingType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Sorts the rows of a type that refers to itself: the order of adding, but a row comes before the
@@ -25,26 +25,46 @@ final class RowSorter<E> {
 
   private final PendingType<E> type;
   private final Set<Object> entities;
+  private final Predicate<String> members;
   private final IdentityHashMap<E, State> states = new IdentityHashMap<>();
   private final IdentityHashMap<E, Integer> places = new IdentityHashMap<>();
   private final Deque<E> stack = new ArrayDeque<>();
   private final List<E> sorted;
+  private boolean circle;
 
-  RowSorter(PendingType<E> type, Set<Object> entities) {
+  private RowSorter(PendingType<E> type, Set<Object> entities, Predicate<String> members) {
     this.type = type;
     this.entities = entities;
+    this.members = members;
     this.sorted = new ArrayList<>(type.entities().size());
   }
 
-  InsertStep<E> sort() {
+  /**
+   * Sorts by all references; if they make a circle, by those that are not optional; if these make
+   * one too, the order of adding is left.
+   */
+  static <E> SortedRows<E> sort(
+      PendingType<E> type, Set<Object> entities, OptionalReferences optional) {
+    RowSorter<E> byAll = new RowSorter<>(type, entities, member -> true);
+    if (byAll.run()) {
+      return new SortedRows<>(byAll.sorted, SortedRows.Circle.NONE);
+    }
+    RowSorter<E> byRequired =
+        new RowSorter<>(type, entities, member -> !optional.contains(type, member));
+    return byRequired.run()
+        ? new SortedRows<>(byRequired.sorted, SortedRows.Circle.OF_OPTIONAL_REFERENCES)
+        : new SortedRows<>(type.entities(), SortedRows.Circle.OF_REQUIRED_REFERENCES);
+  }
+
+  private boolean run() {
     type.entities().forEach(entity -> places.put(entity, places.size()));
     for (E entity : type.entities()) {
       stack.push(entity);
-      while (!stack.isEmpty()) {
+      while (!stack.isEmpty() && !circle) {
         advance(stack.element());
       }
     }
-    return new InsertStep<>(type, sorted);
+    return !circle;
   }
 
   /** Seen first, an entity opens and its targets go on the stack; seen again, they are done. */
@@ -68,7 +88,14 @@ final class RowSorter<E> {
   private List<E> openTargetsOf(E entity) {
     List<E> targets = new ArrayList<>();
     type.plan()
-        .visitReferences(entity, (TargetVisitor) target -> addIfOpen(entity, target, targets));
+        .visitReferences(
+            entity,
+            (TargetVisitor)
+                (member, target) -> {
+                  if (members.test(member)) {
+                    addIfOpen(entity, target, targets);
+                  }
+                });
     targets.sort(Comparator.comparing(places::get, Comparator.reverseOrder()));
     return targets;
   }
@@ -83,14 +110,8 @@ final class RowSorter<E> {
     E other = type.plan().entityType().cast(target);
     State state = states.get(other);
     if (state == State.OPEN) {
-      throw new GraphsertException(
-          "Entities of "
-              + type.typeName()
-              + " refer to each other in a circle, which strategy BATCH cannot write. Leave one"
-              + " reference null and set it by an UPDATE after the insert.",
-          null);
-    }
-    if (state == null) {
+      circle = true;
+    } else if (state == null) {
       targets.add(other);
     }
   }

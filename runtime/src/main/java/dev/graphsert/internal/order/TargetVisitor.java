@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface TargetVisitor extends ReferenceVisitor {
 
-  void visit(Object target);
+  void visit(String member, Object target);
 
   @Override
   default void visitReference(String member, @Nullable Object target) {
     if (target != null) {
-      visit(target);
+      visit(member, target);
     }
   }
 

@@ -1,9 +1,9 @@
 package dev.graphsert.internal.strategy;
 
 import dev.graphsert.InsertException;
-import dev.graphsert.internal.catalog.BoundPlan;
 import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.catalog.Catalog;
+import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.order.TypeGroup;
 import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.plan.TablePlan;
@@ -24,26 +24,33 @@ record ArrayInsert(String sql, List<BinaryArray> parameters) {
    *
    * @throws InsertException if a value cannot be read or encoded
    */
-  static List<ArrayInsert> of(TypeGroup group, Catalog catalog) {
+  static List<ArrayInsert> of(TypeGroup group, InsertOrder order, Catalog catalog) {
     List<ArrayInsert> inserts = new ArrayList<>();
     for (PendingType<?> type : group.types()) {
-      addTables(type, catalog.of(type.plan()), inserts);
+      addTables(type, order, catalog, inserts);
     }
     return group.isCycle() ? List.of(together(inserts)) : inserts;
   }
 
   private static <E> void addTables(
-      PendingType<E> type, BoundPlan bound, List<ArrayInsert> inserts) {
-    List<TablePlan<E>> tables = type.plan().tables();
+      PendingType<E> type, InsertOrder order, Catalog catalog, List<ArrayInsert> inserts) {
+    List<E> rows = order.rows(type, new NullableColumns(catalog));
+    List<BoundTable> tables = catalog.of(type.plan()).tables();
     for (int i = 0; i < tables.size(); i++) {
-      inserts.add(ofTable(type, tables.get(i), bound.tables().get(i)));
+      inserts.add(ofTable(type, rows, type.plan().tables().get(i), tables.get(i)));
     }
   }
 
-  private static <E> ArrayInsert ofTable(PendingType<E> type, TablePlan<E> plan, BoundTable table) {
-    ArrayRowWriter writer = new ArrayRowWriter(table.columns(), type.entities().size());
+  /**
+   * The insert for some rows of one table.
+   *
+   * @throws InsertException if a value cannot be read or encoded
+   */
+  static <E> ArrayInsert ofTable(
+      PendingType<E> type, List<E> rows, TablePlan<E> plan, BoundTable table) {
+    ArrayRowWriter writer = new ArrayRowWriter(table.columns(), rows.size());
     RefusedValues refusedValues = new RefusedValues(type, table);
-    for (E entity : type.entities()) {
+    for (E entity : rows) {
       writer.startRow();
       try {
         plan.writeRow(entity, writer);

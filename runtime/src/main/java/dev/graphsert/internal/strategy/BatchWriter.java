@@ -1,16 +1,21 @@
 package dev.graphsert.internal.strategy;
 
 import dev.graphsert.internal.catalog.BoundPlan;
-import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.ids.IdAssigner;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.order.InsertStep;
 import dev.graphsert.plan.TablePlan;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
-/** {@code BATCH}: one query for ids per type, then {@code executeBatch} per table. */
+/**
+ * {@code BATCH}: one query for ids per type, then {@code executeBatch} per table, and an update for
+ * the references that could not be there before.
+ */
 final class BatchWriter implements GraphWriter {
 
   private final boolean rowByRow;
@@ -30,7 +35,7 @@ final class BatchWriter implements GraphWriter {
 
   @Override
   public void write(InsertOrder order, Target target) throws SQLException {
-    List<InsertStep<?>> steps = order.steps();
+    List<InsertStep<?>> steps = order.steps(new NullableColumns(target.catalog()));
     IdAssigner ids = new IdAssigner(target.connection(), target.assigned(), target.progress());
     for (InsertStep<?> step : steps) {
       ids.add(step.type(), target.catalog().of(step.type().plan()));
@@ -38,62 +43,35 @@ final class BatchWriter implements GraphWriter {
     ids.drawEach();
     target.progress().beginWriting();
     DriverBatches batches = DriverBatches.of(target.connection(), rowByRow);
+    Set<Object> waiting = entitiesInCircles(steps);
+    List<LaterReferences<?>> later = new ArrayList<>();
     for (InsertStep<?> step : steps) {
-      writeRows(step, target, batches);
+      insert(step, target, batches, waiting, later);
+    }
+    for (LaterReferences<?> references : later) {
+      references.write(target, batches);
     }
   }
 
-  private static <E> void writeRows(InsertStep<E> step, Target target, DriverBatches batches)
+  private static Set<Object> entitiesInCircles(List<InsertStep<?>> steps) {
+    Set<Object> entities = Collections.newSetFromMap(new IdentityHashMap<>());
+    steps.stream().filter(InsertStep::inCircle).forEach(step -> entities.addAll(step.rows()));
+    return entities;
+  }
+
+  private static <E> void insert(
+      InsertStep<E> step,
+      Target target,
+      DriverBatches batches,
+      Set<Object> waiting,
+      List<LaterReferences<?>> later)
       throws SQLException {
     List<TablePlan<E>> tables = step.type().plan().tables();
     BoundPlan bound = target.catalog().of(step.type().plan());
     for (int i = 0; i < tables.size(); i++) {
-      writeTable(step, tables.get(i), bound.tables().get(i), target, batches);
-    }
-  }
-
-  private static <E> void writeTable(
-      InsertStep<E> step, TablePlan<E> plan, BoundTable table, Target target, DriverBatches batches)
-      throws SQLException {
-    RowFailures<E> failures = new RowFailures<>(step, table, batches);
-    RefusedValues refusedValues = new RefusedValues(step.type(), table);
-    List<E> rows = step.rows();
-    int chunk = batches.rowsPerBatch(table.columns().size());
-    try (PreparedStatement insert =
-        target.connection().prepareStatement(InsertSql.forTable(table))) {
-      JdbcRowWriter writer = new JdbcRowWriter(insert, table.columns());
-      for (int start = 0; start < rows.size(); start += chunk) {
-        List<E> part = rows.subList(start, Math.min(rows.size(), start + chunk));
-        for (E entity : part) {
-          addRow(plan, entity, insert, writer, refusedValues);
-        }
-        target.progress().addRoundTrips(batches.roundTrips(part.size()));
-        execute(insert, part, failures);
-      }
-    }
-  }
-
-  private static <E> void addRow(
-      TablePlan<E> plan,
-      E entity,
-      PreparedStatement insert,
-      JdbcRowWriter writer,
-      RefusedValues refusedValues)
-      throws SQLException {
-    try {
-      writer.startRow();
-      plan.writeRow(entity, writer);
-    } catch (RuntimeException refused) {
-      throw refusedValues.of(entity, writer.column(), refused);
-    }
-    insert.addBatch();
-  }
-
-  private static <E> void execute(PreparedStatement insert, List<E> part, RowFailures<E> failures) {
-    try {
-      insert.executeBatch();
-    } catch (SQLException refused) {
-      throw failures.inBatch(part, refused);
+      later.add(
+          new TableBatch<>(step, tables.get(i), bound.tables().get(i))
+              .insert(target, batches, waiting));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.graphsert.internal.strategy;
 
 import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.Driver;
+import dev.graphsert.internal.wire.TooLargeException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -29,12 +30,12 @@ final class BinaryArrays {
   static void checkSize(List<BinaryArray> parameters) {
     long bytes = parameters.stream().mapToLong(array -> array.bytes().length).sum();
     if (bytes > MAX_BYTES) {
-      throw new GraphsertException(
+      String message =
           "The values come to "
               + bytes
               + " bytes, and one statement holds less than 1 GiB. Flush more often, or use strategy"
-              + " BATCH.",
-          null);
+              + " AUTO or COPY.";
+      throw new GraphsertException(message, new TooLargeException(message));
     }
   }
 

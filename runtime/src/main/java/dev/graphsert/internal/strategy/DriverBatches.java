@@ -46,7 +46,12 @@ final class DriverBatches {
   }
 
   int roundTrips(int rows) {
-    return rewritten ? 1 : (rows + STATEMENTS_PER_ROUND_TRIP - 1) / STATEMENTS_PER_ROUND_TRIP;
+    return rewritten ? 1 : roundTripsOfUpdates(rows);
+  }
+
+  /** Updates are never rewritten. */
+  int roundTripsOfUpdates(int rows) {
+    return (rows + STATEMENTS_PER_ROUND_TRIP - 1) / STATEMENTS_PER_ROUND_TRIP;
   }
 
   /**

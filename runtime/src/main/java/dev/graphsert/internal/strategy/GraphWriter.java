@@ -61,11 +61,14 @@ public interface GraphWriter {
    * @return its writer
    */
   static GraphWriter of(Strategy strategy) {
-    return new RowFinder(
+    GraphWriter writer =
         switch (strategy) {
+          case AUTO -> new WhereArraysAreTaken(new AutoWriter());
           case BATCH -> BatchWriter.inBatches();
           case PIPELINE -> new WhereArraysAreTaken(new PipelineWriter());
           case SINGLE -> new WhereArraysAreTaken(new SingleWriter());
-        });
+          case COPY -> new WhereArraysAreTaken(CopyWriter.forAllTables());
+        };
+    return new RowFinder(new StaleCatalog(writer));
   }
 }

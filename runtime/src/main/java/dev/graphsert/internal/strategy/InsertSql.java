@@ -28,6 +28,11 @@ final class InsertSql {
     return into(table) + " SELECT " + arrays;
   }
 
+  /** For many rows, whose values follow in binary form. */
+  static String copy(BoundTable table) {
+    return "COPY " + table.name() + " (" + columns(table) + ") FROM STDIN (FORMAT binary)";
+  }
+
   /** What is put behind a value that the server does not assign to the column by itself. */
   static String cast(BoundColumn column) {
     return column.inArrays().castTo().map(type -> "::" + type.sqlName()).orElse("");
@@ -35,13 +40,15 @@ final class InsertSql {
 
   /** The beginning that all inserts into a table share. */
   static String into(BoundTable table) {
-    String columns =
-        table.columns().stream().map(column -> TableName.quote(column.name())).collect(COMMA);
     return START
         + table.name()
         + " ("
-        + columns
+        + columns(table)
         + ")"
         + (table.overridesIdentity() ? " OVERRIDING SYSTEM VALUE" : "");
+  }
+
+  private static String columns(BoundTable table) {
+    return table.columns().stream().map(column -> TableName.quote(column.name())).collect(COMMA);
   }
 }

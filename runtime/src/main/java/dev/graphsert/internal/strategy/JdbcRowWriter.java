@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the values of a row to the parameters of a prepared statement. Not thread-safe. */
-final class JdbcRowWriter implements RowWriter {
+class JdbcRowWriter implements RowWriter {
 
   private final PreparedStatement statement;
   private final List<BoundColumn> columns;

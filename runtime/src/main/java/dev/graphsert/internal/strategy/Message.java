@@ -6,23 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Inserts that go to the server in one message.
- *
- * <p>The driver reads nothing while it sends: if the server had much to say before it has read all,
- * each would wait for the other for ever. So the server is told to keep its notices to itself.
- */
+/** Inserts that go to the server in one message, with its notices off where they could block it. */
 final class Message {
-
-  private static final String QUIET = "set local client_min_messages = error";
-
-  private static final String QUIET_FOR_NOW =
-      "do $$ begin perform set_config('graphsert.messages', current_setting('client_min_messages'),"
-          + " true), set_config('client_min_messages', 'error', true); end $$";
-
-  private static final String AS_BEFORE =
-      "do $$ begin perform set_config('client_min_messages', current_setting('graphsert.messages'),"
-          + " true); end $$";
 
   private final List<ArrayInsert> inserts;
   private final List<String> statements = new ArrayList<>();
@@ -31,11 +16,11 @@ final class Message {
     this.inserts = inserts;
     boolean quiet = inserts.size() > 1;
     if (quiet) {
-      statements.add(ownTransaction ? QUIET : QUIET_FOR_NOW);
+      statements.add(ownTransaction ? Notices.OFF : Notices.OFF_FOR_NOW);
     }
     inserts.forEach(insert -> statements.add(insert.sql()));
     if (quiet && !ownTransaction) {
-      statements.add(AS_BEFORE);
+      statements.add(Notices.AS_BEFORE);
     }
     if (commit) {
       statements.add("commit");

@@ -4,17 +4,9 @@ import dev.graphsert.internal.ids.IdAssigner;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.order.TypeGroup;
 import dev.graphsert.internal.unitofwork.PendingType;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** {@code PIPELINE}: all queries for ids in one message, all inserts and the commit in the next. */
 final class PipelineWriter implements GraphWriter {
-
-  /**
-   * The driver waits for the server after 255 statements, and a message has up to three besides.
-   */
-  private static final int INSERTS_PER_MESSAGE = 252;
 
   @Override
   public void write(InsertOrder order, Target target) {
@@ -23,30 +15,10 @@ final class PipelineWriter implements GraphWriter {
       ids.add(type, target.catalog().of(type.plan()));
     }
     ids.drawTogether();
-    // All values are encoded before the first is sent: an error on the way must not send half.
-    List<ArrayInsert> inserts = new ArrayList<>();
+    InsertMessages messages = new InsertMessages(order, target);
     for (TypeGroup group : order.groups()) {
-      inserts.addAll(ArrayInsert.of(group, target.catalog()));
+      messages.addAll(ArrayInsert.of(group, order, target.catalog()));
     }
-    inserts.forEach(insert -> BinaryArrays.checkSize(insert.parameters()));
-    send(inserts, order, target);
-  }
-
-  private static void send(List<ArrayInsert> inserts, InsertOrder order, Target target) {
-    target.progress().beginWriting();
-    for (int start = 0; start < inserts.size(); start += INSERTS_PER_MESSAGE) {
-      int end = Math.min(inserts.size(), start + INSERTS_PER_MESSAGE);
-      boolean commit = end == inserts.size() && target.commits();
-      if (commit) {
-        target.progress().beginCommit();
-      }
-      target.progress().addRoundTrips(1);
-      try {
-        new Message(inserts.subList(start, end), target.ownsTransaction(), commit)
-            .send(target.connection());
-      } catch (SQLException failed) {
-        throw new GraphFailure(order, failed).exception();
-      }
-    }
+    messages.sendLast();
   }
 }

@@ -4,53 +4,43 @@ import dev.graphsert.FailedRow;
 import dev.graphsert.InsertException;
 import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.catalog.BoundTable;
-import dev.graphsert.internal.order.InsertStep;
-import java.sql.BatchUpdateException;
-import java.sql.SQLException;
-import java.util.List;
+import dev.graphsert.internal.unitofwork.PendingType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names the entity whose row was refused in a batch.
+ * Names the entity whose row the server refused.
  *
  * @param <E> the entity type
+ * @param type the type
+ * @param table where its rows were to go
  */
-final class RowFailures<E> {
+record RowFailures<E>(PendingType<E> type, BoundTable table) {
 
-  private final InsertStep<E> step;
-  private final BoundTable table;
-  private final DriverBatches batches;
-
-  RowFailures(InsertStep<E> step, BoundTable table, DriverBatches batches) {
-    this.step = step;
-    this.table = table;
-    this.batches = batches;
-  }
-
-  InsertException inBatch(List<E> batch, SQLException failed) {
-    ServerError error = new ServerError(failed);
-    int index =
-        error.isFromServer() && failed instanceof BatchUpdateException inBatch
-            ? batches.failedRow(inBatch, batch.size())
-            : -1;
-    E entity = index < 0 ? null : batch.get(index);
+  /**
+   * The error for one row.
+   *
+   * @param entity the entity; {@code null} if it is not known
+   * @param rows how many rows it is one of
+   * @param error what the server said
+   * @param column the column, where something else than the error's own field tells it
+   */
+  InsertException of(@Nullable E entity, int rows, ServerError error, @Nullable String column) {
+    String known = error.column() == null ? column : error.column();
     FailedRow row =
         new FailedRow(
-            step.type().plan().entityType(),
+            type.plan().entityType(),
             entity,
-            entity == null ? -1 : step.type().positionOf(entity),
-            memberOf(error.column()),
+            entity == null ? -1 : type.positionOf(entity),
+            memberOf(known),
             table.name(),
-            error.column(),
+            known,
             error.constraint(),
             error.sqlState(),
             error.detail());
     return new InsertException(
         String.format(
             "Cannot insert %s into %s: %s",
-            entity == null ? "one of " + batch.size() + " " + row : row,
-            table.name(),
-            error.sentence()),
+            entity == null ? "one of " + rows + " " + row : row, table.name(), error.sentence()),
         row,
         error.cause());
   }

@@ -52,6 +52,11 @@ final class ServerError {
     return fields == null ? null : fields.getDetail();
   }
 
+  /** What the server was doing, innermost first, one thing on each line. */
+  @Nullable String where() {
+    return fields == null ? null : fields.getWhere();
+  }
+
   @Nullable String sqlState() {
     return cause.getSQLState();
   }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SingleStatement {
 
+  private final InsertOrder order;
   private final Catalog catalog;
   private final Ordinals ordinals;
   private final Map<Class<?>, String> idsOfType = new LinkedHashMap<>();
@@ -43,6 +44,7 @@ final class SingleStatement {
   private int tables;
 
   SingleStatement(InsertOrder order, Catalog catalog, Ordinals ordinals) {
+    this.order = order;
     this.catalog = catalog;
     this.ordinals = ordinals;
     order.types().forEach(this::addIds);
@@ -92,7 +94,7 @@ final class SingleStatement {
     OrdinalRowWriter rows =
         new OrdinalRowWriter(plan.columns(), table.columns(), ordinals, type.entities().size());
     RefusedValues refusedValues = new RefusedValues(type, table);
-    for (E entity : type.entities()) {
+    for (E entity : order.rows(type, new NullableColumns(catalog))) {
       rows.startRow(entity);
       try {
         plan.writeRow(entity, rows);

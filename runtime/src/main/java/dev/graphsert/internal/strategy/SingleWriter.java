@@ -1,5 +1,6 @@
 package dev.graphsert.internal.strategy;
 
+import dev.graphsert.internal.ids.DrawnIds;
 import dev.graphsert.internal.ids.IdAssigner;
 import dev.graphsert.internal.ids.IdDemand;
 import dev.graphsert.internal.order.InsertOrder;
@@ -10,7 +11,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** {@code SINGLE}: one statement draws the ids, inserts the rows and returns the ids. */
 final class SingleWriter implements GraphWriter {
@@ -59,10 +59,10 @@ final class SingleWriter implements GraphWriter {
     drawn.next();
     int column = 1;
     for (Class<?> type : statement.idTypes()) {
-      Long[] values = (Long[]) drawn.getArray(column++).getArray();
+      long[] values = DrawnIds.of(drawn, column++);
       IdDemand<?> demand = byType.get(type);
       if (demand != null) {
-        demand.fill(Stream.of(values).mapToLong(Long::longValue).toArray(), target.assigned());
+        demand.fill(values, target.assigned());
       }
     }
   }

@@ -24,7 +24,7 @@ public final class BinaryBuffer {
    *
    * @param capacity how many bytes it has room for before it grows
    */
-  BinaryBuffer(int capacity) {
+  public BinaryBuffer(int capacity) {
     bytes = new byte[capacity];
   }
 
@@ -187,9 +187,9 @@ public final class BinaryBuffer {
       return;
     }
     if (needed > MAX_SIZE) {
-      throw new IllegalArgumentException(
+      throw new TooLargeException(
           "the values of one column come to more than 1 GiB, which one message cannot hold. Flush"
-              + " more often, or use strategy BATCH.");
+              + " more often, or use strategy AUTO or COPY.");
     }
     bytes = Arrays.copyOf(bytes, (int) Math.min(MAX_SIZE, Math.max(needed, 2L * bytes.length)));
   }
