@@ -121,6 +121,7 @@ class ArchitectureTest {
             "ArrayBuffer",
             "BinaryBuffer",
             "Encoding",
+            "JavaType",
             "ServerType",
             "ServerType$Kind",
             "StorableText",

@@ -46,7 +46,7 @@ class BrokenSourceTest {
         "class Item extends Base<Item, Item> { Long id; } class Base<T> { T t; }",
         "class Item extends Base<int> { Long id; } class Base<T> { T t; }",
         "record Item(Long id, Long id) {}",
-        "record Item(@Id(generation = IdGeneration.ASSIGNED) long id, int... numbers) {}",
+        "record Item(@Id(generation = IdGeneration.ASSIGNED) long id, Object... numbers) {}",
         "sealed class Item { Long id; }",
         "enum Item { A; Long id; }",
         "@interface Item { long id(); }",

@@ -1,14 +1,20 @@
 package shop;
 
 import dev.graphsert.BatchEntity;
+import dev.graphsert.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.util.Map;
 import java.util.UUID;
 
 @BatchEntity
@@ -38,7 +44,22 @@ class Everything {
   DayOfWeek dayOfWeek;
   LocalDate localDate;
   LocalTime localTime;
+  OffsetTime offsetTime;
   LocalDateTime localDateTime;
   OffsetDateTime offsetDateTime;
   Instant instant;
+  Duration duration;
+  Period period;
+  InetAddress address;
+  Map<String, String> tags;
+  Range<LocalDate> range;
+  Range<Instant>[] ranges;
+  int[] ints;
+  boolean[][] booleans;
+  Long[] longs;
+  String[] strings;
+  UUID[][][] uuids;
+  byte[][] pages;
+  DayOfWeek[] daysOfWeek;
+  Map<String, String>[] tagsOfParts;
 }

@@ -1,8 +1,10 @@
 package shop;
 
 import dev.graphsert.BatchEntity;
+import dev.graphsert.Range;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.util.Map;
 
 @BatchEntity
 class EverythingPrivate {
@@ -15,4 +17,8 @@ class EverythingPrivate {
   private BigDecimal bigDecimal;
   private byte[] bytes;
   private DayOfWeek dayOfWeek;
+  private Map<String, String> tags;
+  private Range<BigDecimal> range;
+  private Range<Long>[] ranges;
+  private int[][] matrix;
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -240,6 +241,13 @@ public interface RowWriter {
   void writeLocalTime(@Nullable LocalTime value);
 
   /**
+   * Writes a time of day with an offset from UTC.
+   *
+   * @param value the value, or {@code null}
+   */
+  void writeOffsetTime(@Nullable OffsetTime value);
+
+  /**
    * Writes a date and time without time zone.
    *
    * @param value the value, or {@code null}
@@ -259,6 +267,14 @@ public interface RowWriter {
    * @param value the value, or {@code null}
    */
   void writeInstant(@Nullable Instant value);
+
+  /**
+   * Writes a value of a type that has no method of its own: an array, a {@link
+   * dev.graphsert.Range}, a duration or period, an internet address, or a map of texts.
+   *
+   * @param value the value, or {@code null}
+   */
+  void writeObject(@Nullable Object value);
 
   /**
    * Writes the id of another entity.

@@ -95,7 +95,7 @@ public final class TablePlan<E> {
      * @return this builder
      */
     public Builder id(String column, String member, Class<?> type) {
-      columns.add(new ColumnPlan(column, member, type, ColumnPlan.Role.ID));
+      columns.add(new ColumnPlan(column, member, type, null, ColumnPlan.Role.ID));
       return this;
     }
 
@@ -108,7 +108,21 @@ public final class TablePlan<E> {
      * @return this builder
      */
     public Builder column(String column, String member, Class<?> type) {
-      columns.add(new ColumnPlan(column, member, type, ColumnPlan.Role.VALUE));
+      columns.add(new ColumnPlan(column, member, type, null, ColumnPlan.Role.VALUE));
+      return this;
+    }
+
+    /**
+     * Adds a column that holds a range, or ranges.
+     *
+     * @param column the column
+     * @param member the member that it comes from, as {@code member} or {@code member.component}
+     * @param type {@link dev.graphsert.Range}, or an array of it
+     * @param bounds the Java type of the bounds
+     * @return this builder
+     */
+    public Builder column(String column, String member, Class<?> type, Class<?> bounds) {
+      columns.add(new ColumnPlan(column, member, type, bounds, ColumnPlan.Role.VALUE));
       return this;
     }
 
@@ -121,7 +135,7 @@ public final class TablePlan<E> {
      * @return this builder
      */
     public Builder reference(String column, String member, Class<?> target) {
-      columns.add(new ColumnPlan(column, member, target, ColumnPlan.Role.REFERENCE));
+      columns.add(new ColumnPlan(column, member, target, null, ColumnPlan.Role.REFERENCE));
       return this;
     }
 

@@ -1,8 +1,10 @@
 package dev.graphsert.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphsert.processor.model.ColumnModel;
 import dev.graphsert.processor.model.EntityModel;
@@ -82,11 +84,21 @@ final class TableFields {
           reference.target());
     }
     ValueModel value = (ValueModel) column;
+    CodeBlock bounds =
+        value.bounds().map(type -> CodeBlock.of(", $T.class", type)).orElse(CodeBlock.of(""));
     return CodeBlock.of(
-        ".$L($L, $S, $T.class)",
+        ".$L($L, $S, $T.class$L)",
         entity.id().members().contains(value) ? "id" : "column",
         TextLiteral.of(value.column()),
         value.path(),
-        value.type());
+        erased(value.type()),
+        bounds);
+  }
+
+  private static TypeName erased(TypeName type) {
+    if (type instanceof ArrayTypeName array) {
+      return ArrayTypeName.of(erased(array.componentType()));
+    }
+    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
   }
 }

@@ -18,9 +18,12 @@ public enum ValueKind {
   ENUM("writeEnum"),
   LOCAL_DATE("writeLocalDate"),
   LOCAL_TIME("writeLocalTime"),
+  OFFSET_TIME("writeOffsetTime"),
   LOCAL_DATE_TIME("writeLocalDateTime"),
   OFFSET_DATE_TIME("writeOffsetDateTime"),
-  INSTANT("writeInstant");
+  INSTANT("writeInstant"),
+  /** What has no method of its own: arrays, ranges and the like. */
+  OBJECT("writeObject");
 
   private final String writeMethod;
 

@@ -71,16 +71,19 @@ public enum Message {
 
   UNSUPPORTED_TYPE(
       "%s cannot be a column: its type is %s. Supported are the primitive types and their wrappers,"
-          + " String, BigDecimal, BigInteger, UUID, byte[], enums, LocalDate, LocalTime,"
-          + " LocalDateTime, OffsetDateTime and Instant; records of these; and @BatchEntity classes"
-          + " as references.%s Use one of them, or exclude the member with @Transient."),
+          + " String, BigDecimal, BigInteger, UUID, byte[], enums, LocalDate, LocalTime, OffsetTime,"
+          + " LocalDateTime, OffsetDateTime, Instant, Duration, Period, InetAddress,"
+          + " Map<String, String> and dev.graphsert.Range; arrays of these; records of these; and"
+          + " @BatchEntity classes as references.%s Use one of them, or exclude the member with"
+          + " @Transient."),
   COLLECTION_NOT_OWNED(
       "%s cannot be a column: its type is %s. If its elements are entities to insert with %s, annotate"
-          + " it with @OwnedCollection; else exclude it with @Transient."),
+          + " it with @OwnedCollection; if they are values, make it an array; else exclude it with"
+          + " @Transient."),
   COLLECTION_IN_RECORD(
       "%s is a collection (%s) inside an embedded record, where its elements cannot be inserted. Move"
-          + " it into the entity and annotate it with @OwnedCollection, or exclude it with"
-          + " @Transient."),
+          + " it into the entity and annotate it with @OwnedCollection, make it an array if its"
+          + " elements are values, or exclude it with @Transient."),
   OWNED_NOT_A_COLLECTION(
       "%s is annotated with @OwnedCollection, but its type is %s. It must be a collection (an"
           + " Iterable) of a @BatchEntity class; a single entity needs no annotation."),

@@ -15,6 +15,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -100,10 +101,18 @@ final class Compiler {
 
   /** A class as a strict build may name it: a raw type gets arguments. */
   TypeMirror withWildcards(TypeMirror type) {
-    TypeElement element = elementOf(type);
-    if (!((DeclaredType) type).getTypeArguments().isEmpty()) {
-      return type;
+    return ((DeclaredType) type).getTypeArguments().isEmpty() ? withAny(elementOf(type)) : type;
+  }
+
+  /** A type, or the array of it, with all its arguments forgotten. */
+  TypeMirror withWildcardsAlone(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return types.getArrayType(withWildcardsAlone(array.getComponentType()));
     }
+    return type instanceof DeclaredType ? withAny(elementOf(type)) : type;
+  }
+
+  private TypeMirror withAny(TypeElement element) {
     TypeMirror[] any =
         element.getTypeParameters().stream()
             .map(parameter -> types.getWildcardType(null, null))

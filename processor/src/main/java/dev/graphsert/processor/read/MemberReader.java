@@ -65,7 +65,8 @@ final class MemberReader {
             member.path(),
             member.field(),
             member.access(),
-            member.typeName(),
+            TypeName.get(compiler.withWildcardsAlone(member.type())),
+            ValueKinds.boundsOf(member.type()).map(TypeName::get),
             kind,
             member.columnPrefix() + column));
   }

@@ -6,8 +6,9 @@ import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.ValueKind;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -32,9 +33,28 @@ final class ValueKinds {
           entry("java.util.UUID", ValueKind.UUID),
           entry("java.time.LocalDate", ValueKind.LOCAL_DATE),
           entry("java.time.LocalTime", ValueKind.LOCAL_TIME),
+          entry("java.time.OffsetTime", ValueKind.OFFSET_TIME),
           entry("java.time.LocalDateTime", ValueKind.LOCAL_DATE_TIME),
           entry("java.time.OffsetDateTime", ValueKind.OFFSET_DATE_TIME),
-          entry("java.time.Instant", ValueKind.INSTANT));
+          entry("java.time.Instant", ValueKind.INSTANT),
+          entry("java.time.Duration", ValueKind.OBJECT),
+          entry("java.time.Period", ValueKind.OBJECT),
+          entry("java.net.InetAddress", ValueKind.OBJECT));
+
+  private static final String RANGE = "dev.graphsert.Range";
+  private static final String MAP = "java.util.Map";
+  private static final String STRING = "java.lang.String";
+  private static final String BOXED_BYTE = "java.lang.Byte";
+
+  private static final Set<String> BOUNDS =
+      Set.of(
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.math.BigDecimal",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.OffsetDateTime",
+          "java.time.Instant");
 
   private static final Map<String, String> MEANT =
       Map.ofEntries(
@@ -45,11 +65,23 @@ final class ValueKinds {
           entry("java.sql.Time", "LocalTime"),
           entry("java.sql.Timestamp", "Instant"),
           entry("java.time.ZonedDateTime", "OffsetDateTime"),
-          entry("java.time.OffsetTime", "LocalTime"),
           entry("java.lang.CharSequence", "String"),
           entry("java.lang.Number", "BigDecimal"),
           entry("char[]", "String"),
-          entry("java.lang.Byte[]", "byte[]"));
+          entry("char[][]", "String[]"),
+          entry("java.lang.Byte[]", "byte[]"),
+          entry("java.net.Inet4Address", "InetAddress"),
+          entry("java.net.Inet6Address", "InetAddress"),
+          entry(MAP, "Map<String, String>"),
+          entry("java.util.HashMap", "Map<String, String>"),
+          entry("java.util.LinkedHashMap", "Map<String, String>"),
+          entry("java.util.TreeMap", "Map<String, String>"),
+          entry(
+              RANGE,
+              "a Range of Integer, Long, BigDecimal, LocalDate, LocalDateTime, OffsetDateTime or"
+                  + " Instant"));
+
+  private static final Pattern ARGUMENTS = Pattern.compile("<.*>");
 
   private ValueKinds() {}
 
@@ -57,22 +89,61 @@ final class ValueKinds {
     if (type.getKind().isPrimitive()) {
       return Optional.of(ValueKind.valueOf(type.getKind().name()));
     }
-    if (type.getKind() == TypeKind.ARRAY) {
-      boolean bytes = ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE;
-      return bytes ? Optional.of(ValueKind.BYTES) : Optional.empty();
+    if (type instanceof ArrayType array) {
+      return ofArrayOf(array.getComponentType());
     }
-    if (type instanceof DeclaredType declared) {
-      TypeElement element = (TypeElement) declared.asElement();
-      return element.getKind() == ElementKind.ENUM
-          ? Optional.of(ValueKind.ENUM)
-          : Optional.ofNullable(BY_CLASS.get(element.getQualifiedName().toString()));
+    return type instanceof DeclaredType declared ? ofClass(declared) : Optional.empty();
+  }
+
+  /** The type of the bounds of a range, or of an array of ranges. */
+  static Optional<TypeMirror> boundsOf(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return boundsOf(array.getComponentType());
     }
-    return Optional.empty();
+    return type instanceof DeclaredType declared && nameOf(declared).equals(RANGE)
+        ? declared.getTypeArguments().stream()
+            .<TypeMirror>map(argument -> argument)
+            .filter(argument -> BOUNDS.contains(nameOf(argument)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Arrays of characters and of boxed bytes are left out: they are texts and bytes most likely. */
+  private static Optional<ValueKind> ofArrayOf(TypeMirror component) {
+    if (component.getKind() == TypeKind.BYTE) {
+      return Optional.of(ValueKind.BYTES);
+    }
+    boolean other = component.getKind() == TypeKind.CHAR || nameOf(component).equals(BOXED_BYTE);
+    return other ? Optional.empty() : of(component).map(kind -> ValueKind.OBJECT);
+  }
+
+  private static Optional<ValueKind> ofClass(DeclaredType type) {
+    if (type.asElement().getKind() == ElementKind.ENUM) {
+      return Optional.of(ValueKind.ENUM);
+    }
+    return switch (nameOf(type)) {
+      case RANGE -> boundsOf(type).map(bounds -> ValueKind.OBJECT);
+      case MAP -> isOfTexts(type) ? Optional.of(ValueKind.OBJECT) : Optional.empty();
+      default -> Optional.ofNullable(BY_CLASS.get(nameOf(type)));
+    };
+  }
+
+  private static boolean isOfTexts(DeclaredType map) {
+    return !map.getTypeArguments().isEmpty()
+        && map.getTypeArguments().stream().allMatch(part -> nameOf(part).equals(STRING));
+  }
+
+  /** A class's full name; empty for other types. */
+  private static String nameOf(TypeMirror type) {
+    return type instanceof DeclaredType
+        ? Compiler.elementOf(type).getQualifiedName().toString()
+        : "";
   }
 
   /** Offers the supported type that is nearest in meaning. */
   static String hint(TypeMirror type) {
-    String meant = MEANT.get(TypeName.get(type).toString());
+    String name = TypeName.get(type).toString();
+    String meant = MEANT.get(ARGUMENTS.matcher(name).replaceFirst(""));
     return meant == null ? "" : " Did you mean " + meant + "?";
   }
 }

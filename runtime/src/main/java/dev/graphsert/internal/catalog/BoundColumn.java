@@ -10,6 +10,7 @@ import dev.graphsert.internal.wire.ServerType;
  * @param member the member that fills it, as messages name it
  * @param type its type, or the type under its domains
  * @param encoding how the member's values go into it
+ * @param inArrays how they do if there is an array with the values of many rows
  * @param notNull whether it takes no NULL
  * @param identityAlways whether it is {@code GENERATED ALWAYS AS IDENTITY}
  */
@@ -18,6 +19,7 @@ public record BoundColumn(
     String member,
     ServerType type,
     Encoding encoding,
+    Encoding inArrays,
     boolean notNull,
     boolean identityAlways) {
 

@@ -2,6 +2,7 @@ package dev.graphsert.internal.catalog;
 
 import dev.graphsert.MappingException;
 import dev.graphsert.internal.wire.Encoding;
+import dev.graphsert.internal.wire.JavaType;
 import dev.graphsert.plan.ColumnPlan;
 import dev.graphsert.plan.EntityPlan;
 import dev.graphsert.plan.PlanRegistry;
@@ -59,7 +60,10 @@ final class TableBinder {
                   + " @Transient.",
               table.name()));
     }
-    Class<?> type = column.isReference() ? typeOfIdOf(column.type()) : column.type();
+    JavaType type =
+        column.isReference()
+            ? JavaType.of(typeOfIdOf(column.type()), null)
+            : JavaType.of(column.type(), column.bounds());
     Encoding encoding =
         Encoding.of(type, known.type()).orElseThrow(() -> mismatch(column, type, known));
     return new BoundColumn(
@@ -67,6 +71,7 @@ final class TableBinder {
         column.member(),
         known.type(),
         encoding,
+        encoding.asElement(),
         known.notNull(),
         known.identityAlways());
   }
@@ -105,13 +110,13 @@ final class TableBinder {
     }
   }
 
-  private MappingException mismatch(ColumnPlan column, Class<?> type, ColumnInfo known) {
+  private MappingException mismatch(ColumnPlan column, JavaType type, ColumnInfo known) {
     return error(
         column,
         String.format(
             " of table %s, but a %s cannot become its type, which is %s. Change one of the types, or"
                 + " name another column in an annotation.",
-            table.name(), type.getSimpleName(), known.type().sqlName()));
+            table.name(), type.simpleName(), known.type().sqlName()));
   }
 
   private MappingException error(ColumnPlan column, String reason) {

@@ -58,7 +58,8 @@ final class TypeFacts {
         kind,
         type.text(5).equals("S"),
         oids(type.text(9)),
-        partOf(type, kind));
+        partOf(type, kind),
+        (int) type.number(6));
   }
 
   private @Nullable ServerType partOf(Fact type, Kind kind) {

@@ -14,13 +14,13 @@ class ArrayRowWriter extends EncodingRowWriter {
 
   /** A writer for so many rows. */
   ArrayRowWriter(List<BoundColumn> columns, int rows) {
-    super(columns);
+    super(columns, BoundColumn::inArrays);
     this.rows = rows;
     this.arrays = columns.stream().map(column -> array(column, rows)).toArray(ArrayBuffer[]::new);
   }
 
   private static ArrayBuffer array(BoundColumn column, int rows) {
-    Encoding encoding = column.encoding();
+    Encoding encoding = column.inArrays();
     return new ArrayBuffer(encoding.sentAs(), encoding.encoder().fixedSize(), rows);
   }
 

@@ -2,6 +2,7 @@ package dev.graphsert.internal.strategy;
 
 import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.wire.BinaryBuffer;
+import dev.graphsert.internal.wire.Encoding;
 import dev.graphsert.internal.wire.ValueEncoder;
 import dev.graphsert.plan.RowWriter;
 import java.math.BigDecimal;
@@ -11,8 +12,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Encodes the values of rows by the encoders of their columns. Not thread-safe. */
@@ -21,9 +24,14 @@ abstract class EncodingRowWriter implements RowWriter {
   private final ValueEncoder[] encoders;
   private int next;
 
+  /** A writer of values that go straight into their columns. */
   EncodingRowWriter(List<BoundColumn> columns) {
+    this(columns, BoundColumn::encoding);
+  }
+
+  EncodingRowWriter(List<BoundColumn> columns, Function<BoundColumn, Encoding> way) {
     encoders =
-        columns.stream().map(column -> column.encoding().encoder()).toArray(ValueEncoder[]::new);
+        columns.stream().map(column -> way.apply(column).encoder()).toArray(ValueEncoder[]::new);
   }
 
   /** Where the value of a column goes. */
@@ -137,6 +145,11 @@ abstract class EncodingRowWriter implements RowWriter {
   }
 
   @Override
+  public void writeOffsetTime(@Nullable OffsetTime value) {
+    writeObject(value);
+  }
+
+  @Override
   public void writeLocalDateTime(@Nullable LocalDateTime value) {
     writeObject(value);
   }
@@ -160,7 +173,8 @@ abstract class EncodingRowWriter implements RowWriter {
     }
   }
 
-  private void writeObject(@Nullable Object value) {
+  @Override
+  public void writeObject(@Nullable Object value) {
     if (value == null) {
       putNull(next);
     } else {

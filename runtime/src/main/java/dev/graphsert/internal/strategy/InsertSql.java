@@ -35,7 +35,7 @@ final class InsertSql {
 
   /** What is put behind a value that the server does not assign to the column by itself. */
   static String cast(BoundColumn column) {
-    return column.encoding().castTo().map(type -> "::" + type.sqlName()).orElse("");
+    return column.inArrays().castTo().map(type -> "::" + type.sqlName()).orElse("");
   }
 
   /** The beginning that all inserts into a table share. */

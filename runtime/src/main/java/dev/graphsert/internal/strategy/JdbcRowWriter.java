@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -143,6 +144,11 @@ class JdbcRowWriter implements RowWriter {
   }
 
   @Override
+  public void writeOffsetTime(@Nullable OffsetTime value) {
+    writeObject(value, Types.TIME_WITH_TIMEZONE);
+  }
+
+  @Override
   public void writeLocalDateTime(@Nullable LocalDateTime value) {
     writeObject(value, Types.TIMESTAMP);
   }
@@ -155,6 +161,18 @@ class JdbcRowWriter implements RowWriter {
   @Override
   public void writeInstant(@Nullable Instant value) {
     writeOffsetDateTime(value == null ? null : value.atOffset(ZoneOffset.UTC));
+  }
+
+  /** The driver knows some of these types only, and those it reads back in its own way. */
+  @Override
+  public void writeObject(@Nullable Object value) {
+    if (value == null) {
+      writeNulls(1);
+      return;
+    }
+    String text = columns.get(next).encoding().encoder().textOf(value);
+    StorableText.check(text);
+    writeObject(text, Types.OTHER);
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.graphsert.internal.wire;
 /** One column's values as a binary array, to which an encoder adds them. Not thread-safe. */
 public final class ArrayBuffer {
 
-  private static final int NULL_LENGTH = -1;
   private static final int DIMENSIONS = 1;
   private static final int LOWER_BOUND = 1;
   private static final int HEADER_BYTES = 5 * Integer.BYTES;
@@ -56,7 +55,7 @@ public final class ArrayBuffer {
   /** Adds a NULL. */
   public void addNull() {
     nulls++;
-    buffer.putInt(NULL_LENGTH);
+    buffer.putNull();
   }
 
   /**

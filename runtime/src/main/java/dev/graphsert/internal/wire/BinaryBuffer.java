@@ -9,6 +9,7 @@ public final class BinaryBuffer {
   private static final int MAX_SIZE = 0x3fff_ffff;
 
   private static final int FIRST_SIZE = 256;
+  private static final int NULL_LENGTH = -1;
 
   private byte[] bytes;
   private int size;
@@ -102,6 +103,11 @@ public final class BinaryBuffer {
     ensure(value.length);
     System.arraycopy(value, 0, bytes, size, value.length);
     size += value.length;
+  }
+
+  /** Puts what stands for NULL in the place of a value. */
+  void putNull() {
+    putInt(NULL_LENGTH);
   }
 
   /** Leaves room for a value's length, which {@link #endValue} fills in. */

@@ -10,6 +10,11 @@ final class BoolEncoder extends ValueEncoder {
   }
 
   @Override
+  public String textOf(Object value) {
+    return value.toString();
+  }
+
+  @Override
   public int fixedSize() {
     return Integer.BYTES + Byte.BYTES;
   }

@@ -1,5 +1,7 @@
 package dev.graphsert.internal.wire;
 
+import java.util.HexFormat;
+
 /** {@code bytea}: the bytes as they are. */
 final class ByteaEncoder extends ValueEncoder {
 
@@ -8,5 +10,10 @@ final class ByteaEncoder extends ValueEncoder {
     byte[] bytes = (byte[]) value;
     out.putInt(bytes.length);
     out.putBytes(bytes);
+  }
+
+  @Override
+  public String textOf(Object value) {
+    return "\\x" + HexFormat.of().formatHex((byte[]) value);
   }
 }

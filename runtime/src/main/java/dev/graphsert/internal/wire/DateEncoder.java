@@ -13,6 +13,11 @@ final class DateEncoder extends ValueEncoder {
   }
 
   @Override
+  public String textOf(Object value) {
+    return TimeText.ofDate(PostgresTime.days((LocalDate) value));
+  }
+
+  @Override
   public int fixedSize() {
     return 2 * Integer.BYTES;
   }

@@ -1,5 +1,6 @@
 package dev.graphsert.internal.wire;
 
+import dev.graphsert.internal.wire.ServerType.Kind;
 import java.util.Optional;
 
 /**
@@ -21,22 +22,40 @@ public record Encoding(ServerType sentAs, ValueEncoder encoder, Optional<ServerT
    * @param column the type of the column
    * @return the encoding; empty if such values cannot become the column's type
    */
-  public static Optional<Encoding> of(Class<?> javaType, ServerType column) {
-    Optional<Encoding> straight =
-        Encoders.of(javaType, column)
-            .map(encoder -> new Encoding(column, encoder, Optional.empty()));
-    if (straight.isPresent()) {
-      return straight;
-    }
-    if (JavaTypes.isText(javaType)) {
-      return Optional.of(new Encoding(ServerType.VARCHAR, Encoders.TEXT, Optional.of(column)));
-    }
+  public static Optional<Encoding> of(JavaType javaType, ServerType column) {
+    return Encoders.of(javaType, column)
+        .map(encoder -> new Encoding(column, encoder, Optional.empty()))
+        .or(() -> readByTheServer(javaType, column))
+        .or(() -> castByTheServer(javaType, column));
+  }
+
+  private static Optional<Encoding> readByTheServer(JavaType javaType, ServerType column) {
+    return javaType.isSingle() && javaType.isOfText()
+        ? Optional.of(asText(Encoders.TEXT, column))
+        : ArrayEncoders.ofText(javaType, column).map(encoder -> asText(encoder, column));
+  }
+
+  private static Optional<Encoding> castByTheServer(JavaType javaType, ServerType column) {
     return JavaTypes.boundAs(javaType)
         .filter(column::takes)
         .flatMap(
             type ->
                 Encoders.of(javaType, type)
                     .map(encoder -> new Encoding(type, encoder, Optional.empty())));
+  }
+
+  private static Encoding asText(ValueEncoder encoder, ServerType column) {
+    return new Encoding(ServerType.VARCHAR, encoder, Optional.of(column));
+  }
+
+  /**
+   * The way for values that are the elements of an array: {@code unnest} takes arrays of arrays
+   * apart to the last element, so that arrays travel as text.
+   *
+   * @return this encoding, or one that sends text
+   */
+  public Encoding asElement() {
+    return sentAs.kind() == Kind.ARRAY ? asText(new AsTextEncoder(encoder), sentAs) : this;
   }
 
   /**

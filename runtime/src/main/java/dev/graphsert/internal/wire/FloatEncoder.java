@@ -44,6 +44,16 @@ final class FloatEncoder extends ValueEncoder {
   }
 
   @Override
+  public String textOf(Object value) {
+    double number = ((Number) value).doubleValue();
+    if (!single) {
+      return Double.toString(number);
+    }
+    check(number);
+    return Float.toString(((Number) value).floatValue());
+  }
+
+  @Override
   public int fixedSize() {
     return Integer.BYTES + (single ? Float.BYTES : Double.BYTES);
   }

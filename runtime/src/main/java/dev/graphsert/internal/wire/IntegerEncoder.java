@@ -42,6 +42,13 @@ final class IntegerEncoder extends ValueEncoder {
   }
 
   @Override
+  public String textOf(Object value) {
+    long number = ((Number) value).longValue();
+    check(number);
+    return Long.toString(number);
+  }
+
+  @Override
   public int fixedSize() {
     return Integer.BYTES + bytes;
   }

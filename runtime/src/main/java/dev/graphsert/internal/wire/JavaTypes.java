@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,22 +39,20 @@ final class JavaTypes {
           entry(byte[].class, ServerType.BYTEA),
           entry(LocalDate.class, ServerType.DATE),
           entry(LocalTime.class, ServerType.TIME),
+          entry(OffsetTime.class, ServerType.TIMETZ),
           entry(LocalDateTime.class, ServerType.TIMESTAMP),
           entry(OffsetDateTime.class, ServerType.TIMESTAMPTZ),
           entry(Instant.class, ServerType.TIMESTAMPTZ));
 
   private JavaTypes() {}
 
-  /** The type that the driver binds single values as; empty for text, which it may leave open. */
-  static Optional<ServerType> boundAs(Class<?> javaType) {
-    return Optional.ofNullable(BOUND_AS.get(javaType));
-  }
-
-  /** Whether values are text: strings, characters and enum constants. */
-  static boolean isText(Class<?> javaType) {
-    return javaType == String.class
-        || javaType == char.class
-        || javaType == Character.class
-        || javaType.isEnum();
+  /**
+   * The type that the driver binds single values as; empty for text, which it may leave open, and
+   * for what it does not know.
+   */
+  static Optional<ServerType> boundAs(JavaType javaType) {
+    return javaType.isSingle()
+        ? Optional.ofNullable(BOUND_AS.get(javaType.value()))
+        : Optional.empty();
   }
 }

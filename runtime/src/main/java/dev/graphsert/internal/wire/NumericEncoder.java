@@ -18,19 +18,32 @@ final class NumericEncoder extends ValueEncoder {
 
   @Override
   public void putObject(Object value, BinaryBuffer out) {
-    put(value instanceof BigInteger whole ? new BigDecimal(whole) : (BigDecimal) value, out);
+    putNumber(value instanceof BigInteger whole ? new BigDecimal(whole) : (BigDecimal) value, out);
   }
 
   @Override
   public void putLong(long value, BinaryBuffer out) {
-    put(BigDecimal.valueOf(value), out);
+    putNumber(BigDecimal.valueOf(value), out);
   }
 
-  private static void put(BigDecimal value, BinaryBuffer buffer) {
-    int scale = Math.max(0, value.scale());
-    if (scale > MAX_SCALE || (long) value.precision() - value.scale() > MAX_DECIMALS_BEFORE_POINT) {
+  @Override
+  public String textOf(Object value) {
+    if (value instanceof BigDecimal number) {
+      check(number);
+    }
+    return value.toString();
+  }
+
+  private static void check(BigDecimal value) {
+    if (value.scale() > MAX_SCALE
+        || (long) value.precision() - value.scale() > MAX_DECIMALS_BEFORE_POINT) {
       throw new IllegalArgumentException("the number has more digits than numeric can hold.");
     }
+  }
+
+  private static void putNumber(BigDecimal value, BinaryBuffer buffer) {
+    check(value);
+    int scale = Math.max(0, value.scale());
     String decimals = value.setScale(scale).unscaledValue().abs().toString();
     int before = decimals.length() - scale;
     int first = Math.floorDiv(before - 1, DECIMALS_PER_DIGIT);

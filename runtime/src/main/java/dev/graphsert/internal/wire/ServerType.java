@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignableFrom the identifiers of other types whose values the server assigns to it
  * @param part the type of an array's elements, of a range's bounds, or of a multirange's ranges;
  *     {@code null} for others
+ * @param partOid the identifier of that; where the part is a domain, the domain's own
  */
 public record ServerType(
     int oid,
@@ -25,7 +26,8 @@ public record ServerType(
     Kind kind,
     boolean isString,
     Set<Integer> assignableFrom,
-    @Nullable ServerType part) {
+    @Nullable ServerType part,
+    int partOid) {
 
   /** What a type is made of. */
   public enum Kind {
@@ -47,6 +49,7 @@ public record ServerType(
   public static final ServerType VARCHAR = builtIn("varchar", 1043, 1015);
   public static final ServerType DATE = builtIn("date", 1082, 1182);
   public static final ServerType TIME = builtIn("time", 1083, 1183);
+  public static final ServerType TIMETZ = builtIn("timetz", 1266, 1270);
   public static final ServerType TIMESTAMP = builtIn("timestamp", 1114, 1115);
   public static final ServerType TIMESTAMPTZ = builtIn("timestamptz", 1184, 1185);
   public static final ServerType NUMERIC = builtIn("numeric", 1700, 1231);
@@ -55,7 +58,7 @@ public record ServerType(
   /** A type that every server has, under the same identifiers. */
   private static ServerType builtIn(String name, int oid, int arrayOid) {
     return new ServerType(
-        oid, arrayOid, name, name, Kind.BASE, name.equals("varchar"), Set.of(), null);
+        oid, arrayOid, name, name, Kind.BASE, name.equals("varchar"), Set.of(), null, 0);
   }
 
   /**

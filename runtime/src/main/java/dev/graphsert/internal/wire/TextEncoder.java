@@ -12,4 +12,14 @@ final class TextEncoder extends ValueEncoder {
     out.putText(value);
     out.endValue(start);
   }
+
+  @Override
+  public String textOf(Object value) {
+    return text(value);
+  }
+
+  /** The text of a string, a character or an enum constant. */
+  static String text(Object value) {
+    return value instanceof Enum<?> constant ? constant.name() : value.toString();
+  }
 }

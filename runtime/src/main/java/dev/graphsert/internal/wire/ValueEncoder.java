@@ -2,7 +2,9 @@ package dev.graphsert.internal.wire;
 
 /**
  * Writes values of one type of the server in its binary form, each with its length before it. That
- * is both a field of a binary {@code COPY} and an element of a binary array.
+ * is both a field of a binary {@code COPY} and an element of a binary array. It knows their text
+ * form too, which the server reads as the same value: for drivers that cannot bind them, and for
+ * arrays of arrays, which the server would take apart.
  *
  * <p>An encoder takes the Java types that {@link Encoding} pairs it with, and by the method that
  * fits: all whole numbers as {@code long}, all fractions as {@code double}, characters and enum
@@ -61,6 +63,36 @@ public abstract class ValueEncoder {
    */
   public void putObject(Object value, BinaryBuffer out) {
     throw unexpected("a " + value.getClass().getName());
+  }
+
+  /**
+   * The text form of a value, which the server reads as it reads the binary form.
+   *
+   * @param value the value, of a type that the encoder is paired with; primitives boxed
+   * @return the text
+   */
+  public abstract String textOf(Object value);
+
+  /** Writes a value by the method for its type. */
+  final void put(Object value, BinaryBuffer out) {
+    if (value instanceof String || value instanceof Character || value instanceof Enum<?>) {
+      putText(TextEncoder.text(value), out);
+    } else if (value instanceof Boolean truth) {
+      putBoolean(truth, out);
+    } else if (value instanceof Double || value instanceof Float) {
+      putDouble(((Number) value).doubleValue(), out);
+    } else if (isWhole(value)) {
+      putLong(((Number) value).longValue(), out);
+    } else {
+      putObject(value, out);
+    }
+  }
+
+  private static boolean isWhole(Object value) {
+    return value instanceof Long
+        || value instanceof Integer
+        || value instanceof Short
+        || value instanceof Byte;
   }
 
   /**

@@ -12,4 +12,9 @@ final class VersionedTextEncoder extends ValueEncoder {
     out.putText(value);
     out.endValue(start);
   }
+
+  @Override
+  public String textOf(Object value) {
+    return TextEncoder.text(value);
+  }
 }
