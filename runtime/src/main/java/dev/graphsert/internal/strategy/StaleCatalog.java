@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,14 +64,14 @@ final class StaleCatalog implements GraphWriter {
   }
 
   /**
-   * Missing or mistaken tables, columns and types, results and binary values of another type than
-   * expected, and what the server says when a type vanishes under it.
+   * Missing or mistaken tables, columns and types; values that are none of the column's type; results
+   * of another type than expected; and what the server says when a type vanishes under it.
    */
   private static boolean isExplainable(Exception failed) {
     String state = sqlState(failed);
     return state != null
-        && ((state.startsWith("42") && !state.equals("42501"))
-            || List.of("0A000", "22P03", "08P01", "XX000").contains(state));
+        && !state.equals("42501")
+        && Stream.of("42", "22", "0A000", "08P01", "XX000").anyMatch(state::startsWith);
   }
 
   private static @Nullable String sqlState(Exception failed) {

@@ -10,6 +10,11 @@ final class AsTextEncoder extends ValueEncoder {
   }
 
   @Override
+  public void putText(String value, BinaryBuffer out) {
+    Encoders.TEXT.putText(value, out);
+  }
+
+  @Override
   public void putObject(Object value, BinaryBuffer out) {
     Encoders.TEXT.putText(textOf(value), out);
   }

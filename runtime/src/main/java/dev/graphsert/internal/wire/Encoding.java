@@ -50,12 +50,13 @@ public record Encoding(ServerType sentAs, ValueEncoder encoder, Optional<ServerT
 
   /**
    * The way for values that are the elements of an array: {@code unnest} takes arrays of arrays
-   * apart to the last element, so that arrays travel as text.
+   * apart to the last element, so that arrays travel as text. So do types that the database added
+   * itself: the driver would ask for them by name, and keep what it was told when they change.
    *
    * @return this encoding, or one that sends text
    */
   public Encoding asElement() {
-    return sentAs.kind() == Kind.ARRAY ? asText(new AsTextEncoder(encoder), sentAs) : this;
+    return sentAs.kind() == Kind.ARRAY || !sentAs.isBuiltIn() ? asText(new AsTextEncoder(encoder), sentAs) : this;
   }
 
   /**

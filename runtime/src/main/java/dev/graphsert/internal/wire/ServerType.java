@@ -39,6 +39,8 @@ public record ServerType(
     COMPOSITE
   }
 
+  private static final int FIRST_OF_THE_DATABASE = 16_384;
+
   public static final ServerType BOOL = builtIn("bool", 16, 1000);
   public static final ServerType BYTEA = builtIn("bytea", 17, 1001);
   public static final ServerType INT8 = builtIn("int8", 20, 1016);
@@ -59,6 +61,15 @@ public record ServerType(
   private static ServerType builtIn(String name, int oid, int arrayOid) {
     return new ServerType(
         oid, arrayOid, name, name, Kind.BASE, name.equals("varchar"), Set.of(), null, 0);
+  }
+
+  /**
+   * Whether every server has the type under the same identifier.
+   *
+   * @return false for types that were created in the database, by extensions too
+   */
+  public boolean isBuiltIn() {
+    return Integer.compareUnsigned(oid, FIRST_OF_THE_DATABASE) < 0;
   }
 
   /**
