@@ -1,0 +1,5 @@
+/** Measures: all writers in turn, round after round. Imports everything but the command line. */
+@NullMarked
+package dev.graphsert.benchmarks.runner;
+
+import org.jspecify.annotations.NullMarked;
