@@ -40,8 +40,6 @@ import picocli.CommandLine.Spec;
     description = "Measures Graphsert beside code written by hand, on a PostgreSQL of its own.")
 public final class BenchmarkCommand implements Callable<Integer> {
 
-  private static final Effort QUICK = new Effort(3, 1, Duration.ofSeconds(4));
-
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
   CommandSpec spec;
@@ -82,6 +80,13 @@ public final class BenchmarkCommand implements Callable<Integer> {
       description =
           "Begin no further round of a workload after so long (default: ${DEFAULT-VALUE}).")
   int seconds;
+
+  @Option(
+      names = "--writer",
+      paramLabel = "TEXT",
+      defaultValue = "",
+      description = "Only the writers whose names contain this, as for a profiler.")
+  String writer = "";
 
   @Option(names = "--quick", description = "Three rounds, to see that all works.")
   boolean quick;
@@ -127,7 +132,9 @@ public final class BenchmarkCommand implements Callable<Integer> {
   }
 
   private Effort effort() {
-    return quick ? QUICK : new Effort(rounds, warmup, Duration.ofSeconds(seconds));
+    return quick
+        ? new Effort(writer, Effort.MIN_ROUNDS, 1, Duration.ofSeconds(4))
+        : new Effort(writer, rounds, warmup, Duration.ofSeconds(seconds));
   }
 
   private static Environment environment(BenchmarkServer server) throws SQLException {

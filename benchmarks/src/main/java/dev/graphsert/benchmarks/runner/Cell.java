@@ -14,6 +14,9 @@ import java.util.List;
  */
 final class Cell<D extends Data> {
 
+  /** A chunk that comes late looks like a turn more, now and then. */
+  private static final int RUNS_TO_COUNT = 3;
+
   private final Workload<D> workload;
   private final Track track;
   private final Track counting;
@@ -29,9 +32,9 @@ final class Cell<D extends Data> {
   List<Result> run() throws SQLException {
     List<Writer<D>> writers = track.writersFor(workload);
     track.checkpoint();
-    rounds(writers, effort.warmup(), 1, effort.limit().dividedBy(4));
+    rounds(track, writers, effort.warmup(), 1, effort.limit().dividedBy(4));
     List<List<Sample>> samples =
-        rounds(writers, effort.rounds(), Effort.MIN_ROUNDS, effort.limit());
+        rounds(track, writers, effort.rounds(), Effort.MIN_ROUNDS, effort.limit());
     List<Long> turns = turns(samples);
     List<Result> results = new ArrayList<>();
     for (int i = 0; i < writers.size(); i++) {
@@ -40,32 +43,33 @@ final class Cell<D extends Data> {
     return results;
   }
 
-  private List<List<Sample>> rounds(List<Writer<D>> writers, int most, int least, Duration limit)
-      throws SQLException {
+  private List<List<Sample>> rounds(
+      Track on, List<Writer<D>> writers, int most, int least, Duration limit) throws SQLException {
     List<List<Sample>> samples = new ArrayList<>();
     writers.forEach(writer -> samples.add(new ArrayList<>()));
     long end = System.nanoTime() + limit.toNanos();
     for (int round = 0; round < most && (round < least || System.nanoTime() < end); round++) {
       for (int i = 0; i < writers.size(); i++) {
-        samples.get(i).add(track.store(writers.get(i), workload));
+        samples.get(i).add(on.store(writers.get(i), workload));
       }
     }
     return samples;
   }
 
-  /** Where the track does not count, one more write on another one does. */
+  /** Where the track does not count, some more writes on another one do. */
   private List<Long> turns(List<List<Sample>> samples) throws SQLException {
-    List<Long> turns = new ArrayList<>();
-    if (track.lane().turns().isPresent()) {
-      for (List<Sample> ofWriter : samples) {
-        turns.add(Quantiles.of(ofWriter.stream().mapToLong(Sample::turns)).median());
-      }
-    } else {
-      for (Writer<D> writer : counting.writersFor(workload)) {
-        turns.add(counting.store(writer, workload).turns());
-      }
-    }
-    return turns;
+    List<List<Sample>> counted =
+        track.lane().turns().isPresent()
+            ? samples
+            : rounds(
+                counting,
+                counting.writersFor(workload),
+                RUNS_TO_COUNT,
+                RUNS_TO_COUNT,
+                Duration.ZERO);
+    return counted.stream()
+        .map(ofWriter -> Quantiles.of(ofWriter.stream().mapToLong(Sample::turns)).median())
+        .toList();
   }
 
   private Result result(Writer<D> writer, List<Sample> samples, long turns) {

@@ -25,10 +25,13 @@ final class Track implements AutoCloseable {
 
   private final Lane lane;
   private final Connection beside;
+  private final String chosen;
   private final Set<Class<?>> prepared = new HashSet<>();
 
-  Track(BenchmarkServer server, Lane lane) throws SQLException {
+  /** A track for the writers whose names contain a text. */
+  Track(BenchmarkServer server, Lane lane, String chosen) throws SQLException {
     this.lane = lane;
+    this.chosen = chosen;
     this.beside = server.dataSource().getConnection();
   }
 
@@ -38,7 +41,10 @@ final class Track implements AutoCloseable {
 
   /** The writers for a workload, with all statements prepared. */
   <D extends Data> List<Writer<D>> writersFor(Workload<D> workload) throws SQLException {
-    List<Writer<D>> writers = Writers.of(workload.dataType(), lane);
+    List<Writer<D>> writers =
+        Writers.of(workload.dataType(), lane).stream()
+            .filter(writer -> writer.name().contains(chosen))
+            .toList();
     int runs = prepared.add(workload.dataType()) ? RUNS_TO_PREPARE : 1;
     for (int i = 0; i < runs; i++) {
       for (Writer<D> writer : writers) {

@@ -69,7 +69,7 @@ class WritersTest {
     "chain-40x2, 'one statement', 1",
   })
   void codeByHandTakesFewTurns(String workload, String writer, long turns) throws SQLException {
-    assertThat(turns(Workloads.named(workload).get(0), writer)).isEqualTo(turns);
+    assertThat(turns(Workloads.named(workload).get(0), writer)).containsOnly(turns);
   }
 
   @ParameterizedTest
@@ -96,18 +96,22 @@ class WritersTest {
     return names;
   }
 
-  private <D extends Data> long turns(Workload<D> workload, String name) throws SQLException {
+  /** Those of many writes, for the driver prepares its statements meanwhile. */
+  private <D extends Data> List<Long> turns(Workload<D> workload, String name) throws SQLException {
     Writer<D> writer =
         Writers.of(workload.dataType(), lane).stream()
             .filter(candidate -> candidate.name().equals(name))
             .findFirst()
             .orElseThrow();
-    lane.wake();
-    long before = lane.turns().orElseThrow();
-    writer.write(workload.newData());
-    long turns = lane.turns().orElseThrow() - before;
+    List<Long> turns = new ArrayList<>();
     try (Connection beside = server.dataSource().getConnection()) {
-      truncate(workload, beside);
+      for (int i = 0; i < 12; i++) {
+        lane.wake();
+        long before = lane.turns().orElseThrow();
+        writer.write(workload.newData());
+        turns.add(lane.turns().orElseThrow() - before);
+        truncate(workload, beside);
+      }
     }
     return turns;
   }
