@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,8 @@ final class ReportCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   CommandSpec spec;
 
-  @Parameters(paramLabel = "JSON", description = "The results.")
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  Path json;
+  @Parameters(paramLabel = "JSON", arity = "1..*", description = "The results of one or more runs.")
+  List<Path> json = List.of();
 
   @Option(
       names = "--into",
@@ -44,13 +44,18 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Set<String> inDetail = new LinkedHashSet<>();
     Workloads.main().stream().map(Workload::name).forEach(inDetail::add);
-    String report = MarkdownReport.of(Run.load(json), inDetail);
+    StringBuilder report = new StringBuilder();
+    for (Path file : json) {
+      report
+          .append(report.isEmpty() ? "" : "\n")
+          .append(MarkdownReport.of(Run.load(file), inDetail));
+    }
     if (into == null) {
       PrintWriter out = spec.commandLine().getOut();
       out.print(report);
       out.flush();
     } else {
-      MarkedText.replace(into, report);
+      MarkedText.replace(into, report.toString());
     }
     return ExitCode.OK;
   }

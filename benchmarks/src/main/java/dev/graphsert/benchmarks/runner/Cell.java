@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class Cell<D extends Data> {
 
-  /** A chunk that comes late looks like a turn more, now and then. */
+  /** A median of fewer would let one odd count through. */
   private static final int RUNS_TO_COUNT = 3;
 
   private final Workload<D> workload;

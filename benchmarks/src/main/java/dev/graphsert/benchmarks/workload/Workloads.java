@@ -15,6 +15,10 @@ public final class Workloads {
 
   private static final int[] FLAT_SIZES = {1, 10, 100, 1_000, 3_000, 10_000, 30_000, 100_000};
   private static final int[] FLAT_BYTES = {20, 200, 2_000};
+
+  /** More takes minutes and tells nothing new. */
+  private static final long MAX_SWEEP_BYTES = 100_000_000;
+
   private static final int[] GRAPH_SIZES = {5, 50, 500, 2_500, 10_000};
   private static final int[] WIDE_GRAPH_SIZES = {2, 15, 150, 700, 2_850};
 
@@ -72,7 +76,9 @@ public final class Workloads {
     List<Workload<?>> sweep = new ArrayList<>();
     for (int bytes : FLAT_BYTES) {
       for (int rows : FLAT_SIZES) {
-        sweep.add(new FlatWorkload(rows, bytes));
+        if ((long) rows * bytes <= MAX_SWEEP_BYTES) {
+          sweep.add(new FlatWorkload(rows, bytes));
+        }
       }
     }
     return sweep;
