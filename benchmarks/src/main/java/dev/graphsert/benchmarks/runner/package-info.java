@@ -1,4 +1,7 @@
-/** Measures: all writers in turn, round after round. Imports everything but the command line. */
+/**
+ * Measures: all writers in turn, round after round. Imports everything but the model and the
+ * command line.
+ */
 @NullMarked
 package dev.graphsert.benchmarks.runner;
 
