@@ -41,7 +41,7 @@ public final class Lane implements AutoCloseable {
    * one, whatever the scheduler does.
    */
   public static Lane counting(BenchmarkServer server) {
-    return proxied(server, Duration.ofMillis(1));
+    return proxied(server, Duration.ofMillis(3));
   }
 
   private static Lane proxied(BenchmarkServer server, Duration latency) {
