@@ -2,6 +2,7 @@ package dev.graphsert.example.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.graphsert.delay.DelayProxy;
 import dev.graphsert.example.problem.BadInputException;
 import java.net.UnknownHostException;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package dev.graphsert.example.database;
+package dev.graphsert.delay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,19 +101,6 @@ class DelayProxyTest {
     try (DelayProxy proxy = DelayProxy.start("localhost", 1, Duration.ZERO);
         Socket client = connect(proxy)) {
       assertThat(client.getInputStream().read()).isEqualTo(-1);
-    }
-  }
-
-  @Test
-  void aStatementIsOneTurn() throws SQLException {
-    try (Database database = TestServer.database(Duration.ofMillis(1));
-        Connection connection = database.pool().getConnection();
-        Statement statement = connection.createStatement()) {
-      long before = database.turns().orElseThrow();
-      for (int i = 0; i < 5; i++) {
-        statement.execute("SELECT 1");
-      }
-      assertThat(database.turns().orElseThrow() - before).isEqualTo(5);
     }
   }
 

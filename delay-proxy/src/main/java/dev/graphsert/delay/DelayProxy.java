@@ -1,4 +1,4 @@
-package dev.graphsert.example.database;
+package dev.graphsert.delay;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +13,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Stands between application and database, on this machine, and makes the way longer: half of the
- * latency in each direction. It counts turns: how often the client speaks after the server did.
+ * latency in each direction. The bandwidth and the order of bytes stay what they were. It counts
+ * turns: how often the client speaks after the server did. Thread-safe.
  */
-final class DelayProxy implements AutoCloseable {
+public final class DelayProxy implements AutoCloseable {
 
   private final ServerSocket listener;
   private final InetSocketAddress target;
@@ -29,8 +30,13 @@ final class DelayProxy implements AutoCloseable {
     this.oneWay = oneWay;
   }
 
-  /** Starts a proxy for the server at the address, with a latency per round trip. */
-  static DelayProxy start(String host, int port, Duration latency) {
+  /**
+   * Starts a proxy for the server at the address.
+   *
+   * @param latency how much longer each round trip takes
+   * @return a proxy that listens on a free port of the loopback address, until it is closed
+   */
+  public static DelayProxy start(String host, int port, Duration latency) {
     try {
       ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
       InetSocketAddress target = new InetSocketAddress(host, port);
@@ -42,11 +48,13 @@ final class DelayProxy implements AutoCloseable {
     }
   }
 
-  int port() {
+  /** The port to connect to in place of the server's. */
+  public int port() {
     return listener.getLocalPort();
   }
 
-  long turns() {
+  /** How often a client has spoken after the server did, over all connections so far. */
+  public long turns() {
     return turns.get();
   }
 
@@ -74,6 +82,7 @@ final class DelayProxy implements AutoCloseable {
     connection.start(() -> connections.remove(connection));
   }
 
+  /** Closes all connections too. */
   @Override
   public void close() throws IOException {
     listener.close();

@@ -1,4 +1,4 @@
-package dev.graphsert.example.database;
+package dev.graphsert.delay;
 
 import java.io.IOException;
 import java.net.Socket;

@@ -1,4 +1,4 @@
-package dev.graphsert.example.database;
+package dev.graphsert.delay;
 
 /** Threads that do not keep the application alive. */
 final class DaemonThreads {

@@ -1,0 +1,5 @@
+/** The command line. Imports everything. */
+@NullMarked
+package dev.graphsert.benchmarks.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package dev.graphsert.benchmarks.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** A run as Markdown: where it was measured, a table per workload, a table per sweep. */
+public final class MarkdownReport {
+
+  private final Run run;
+  private final StringBuilder text = new StringBuilder();
+
+  private MarkdownReport(Run run) {
+    this.run = run;
+  }
+
+  /**
+   * Makes the report.
+   *
+   * @param inDetail the workloads that get a table of their own; the others are in their sweep's
+   */
+  public static String of(Run run, Set<String> inDetail) {
+    MarkdownReport report = new MarkdownReport(run);
+    report.addEnvironment();
+    Results.by(Result::workload, run.results())
+        .forEach(
+            (name, results) -> {
+              if (inDetail.contains(name)) {
+                report.addWorkload(results);
+              }
+            });
+    Results.by(Result::family, run.results()).values().forEach(report::addSweeps);
+    return report.text.toString();
+  }
+
+  private void addEnvironment() {
+    Environment environment = run.environment();
+    text.append(
+        String.format(
+            Locale.ROOT,
+            """
+            | | |
+            | --- | --- |
+            | date | %s |
+            | command | `%s` |
+            | machine | %s, %d processors, %.0f GiB |
+            | JVM | %s |
+            | server | PostgreSQL %s, embedded, on the same machine: %s |
+            | driver | %s |
+            """,
+            run.date(),
+            run.command(),
+            environment.system(),
+            environment.processors(),
+            environment.memoryMebibytes() / 1024.0,
+            environment.jdk(),
+            environment.postgresql(),
+            environment.settings(),
+            environment.driver()));
+  }
+
+  private void addWorkload(List<Result> results) {
+    Result first = results.get(0);
+    Map<Integer, List<Result>> byLatency = Results.by(Result::latencyMillis, results);
+    text.append(
+        String.format(Locale.ROOT, "%n### %s: %,d rows%n%n", first.workload(), first.rows()));
+    List<String> header = new ArrayList<>(List.of("writer"));
+    byLatency.keySet().forEach(latency -> header.add(latency + " ms"));
+    header.addAll(List.of("turns", "bytes per row"));
+    addHeader(header);
+    Results.by(Result::writer, results)
+        .forEach((writer, ofWriter) -> addWriter(writer, ofWriter, byLatency));
+  }
+
+  private void addWriter(
+      String writer, List<Result> ofWriter, Map<Integer, List<Result>> byLatency) {
+    List<String> cells = new ArrayList<>(List.of(writer));
+    for (Result result : ofWriter) {
+      double best =
+          Results.bestByHand(byLatency.getOrDefault(result.latencyMillis(), List.of()))
+              .orElse(Double.NaN);
+      double median = result.millis().median();
+      cells.add(String.format(Locale.ROOT, "%s (%.2f)", millis(median), median / best));
+    }
+    Result first = ofWriter.get(0);
+    // Over the longest way the parts of a message are surely counted as one.
+    Result last = ofWriter.get(ofWriter.size() - 1);
+    cells.add(String.format(Locale.ROOT, "%,d", last.turns()));
+    cells.add(String.format(Locale.ROOT, "%,d", first.bytesPerRow()));
+    addRow(cells);
+  }
+
+  private void addSweeps(List<Result> family) {
+    if (Results.by(Result::rows, family).size() > 2) {
+      Results.by(Result::latencyMillis, family).values().forEach(this::addSweep);
+    }
+  }
+
+  private void addSweep(List<Result> results) {
+    Result first = results.get(0);
+    text.append(
+        String.format(
+            Locale.ROOT, "%n### Sweep: %s, %d ms%n%n", first.family(), first.latencyMillis()));
+    List<String> header = new ArrayList<>(List.of("rows"));
+    header.addAll(Results.by(Result::writer, results).keySet());
+    addHeader(header);
+    Map<Integer, List<Result>> bySize = Results.by(Result::rows, results);
+    bySize.keySet().stream()
+        .sorted()
+        .forEach(rows -> addSize(rows, bySize.getOrDefault(rows, List.of())));
+  }
+
+  private void addSize(int rows, List<Result> results) {
+    List<String> cells = new ArrayList<>(List.of(String.format(Locale.ROOT, "%,d", rows)));
+    double best = Results.best(results);
+    for (Result result : results) {
+      double median = result.millis().median();
+      cells.add(median == best ? "**" + millis(median) + "**" : millis(median));
+    }
+    addRow(cells);
+  }
+
+  private void addHeader(List<String> names) {
+    addRow(names);
+    text.append("| --- |").append(" ---: |".repeat(names.size() - 1)).append('\n');
+  }
+
+  private void addRow(List<String> cells) {
+    text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+  }
+
+  private static String millis(double value) {
+    return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%,.0f", value);
+  }
+}

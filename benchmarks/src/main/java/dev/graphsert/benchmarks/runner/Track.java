@@ -1,0 +1,94 @@
+package dev.graphsert.benchmarks.runner;
+
+import com.sun.management.ThreadMXBean;
+import dev.graphsert.benchmarks.database.BenchmarkServer;
+import dev.graphsert.benchmarks.database.Lane;
+import dev.graphsert.benchmarks.workload.Data;
+import dev.graphsert.benchmarks.workload.Workload;
+import dev.graphsert.benchmarks.writer.Writer;
+import dev.graphsert.benchmarks.writer.Writers;
+import java.lang.management.ManagementFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A lane, the writers on it, and a connection beside it to check and to clean up. */
+final class Track implements AutoCloseable {
+
+  /** The driver prepares a statement at the fifth run, the server settles on a plan five later. */
+  private static final int RUNS_TO_PREPARE = 12;
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private final Lane lane;
+  private final Connection beside;
+  private final String chosen;
+  private final Set<Class<?>> prepared = new HashSet<>();
+
+  /** A track for the writers whose names contain a text. */
+  Track(BenchmarkServer server, Lane lane, String chosen) throws SQLException {
+    this.lane = lane;
+    this.chosen = chosen;
+    this.beside = server.dataSource().getConnection();
+  }
+
+  Lane lane() {
+    return lane;
+  }
+
+  /** The writers for a workload, with all statements prepared. */
+  <D extends Data> List<Writer<D>> writersFor(Workload<D> workload) throws SQLException {
+    List<Writer<D>> writers =
+        Writers.of(workload.dataType(), lane).stream()
+            .filter(writer -> writer.name().contains(chosen))
+            .toList();
+    int runs = prepared.add(workload.dataType()) ? RUNS_TO_PREPARE : 1;
+    for (int i = 0; i < runs; i++) {
+      for (Writer<D> writer : writers) {
+        store(workload.newSample(), writer, workload);
+      }
+    }
+    return writers;
+  }
+
+  /** Stores new objects, which is measured; then checks the rows and removes them, which is not. */
+  <D extends Data> Sample store(Writer<D> writer, Workload<D> workload) throws SQLException {
+    return store(workload.newData(), writer, workload);
+  }
+
+  private <D extends Data> Sample store(D data, Writer<D> writer, Workload<D> workload)
+      throws SQLException {
+    lane.wake();
+    long turns = lane.turns().orElse(0);
+    long allocated = THREADS.getCurrentThreadAllocatedBytes();
+    long start = System.nanoTime();
+    writer.write(data);
+    long nanos = System.nanoTime() - start;
+    Sample sample =
+        new Sample(
+            nanos,
+            THREADS.getCurrentThreadAllocatedBytes() - allocated,
+            lane.turns().orElse(0) - turns);
+    workload.check(beside, data);
+    try (Statement statement = beside.createStatement()) {
+      statement.execute("truncate " + workload.tables());
+    }
+    return sample;
+  }
+
+  /** So that none comes by itself while a writer is measured. */
+  void checkpoint() throws SQLException {
+    try (Statement statement = beside.createStatement()) {
+      statement.execute("checkpoint");
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    beside.close();
+    lane.close();
+  }
+}

@@ -1,0 +1,18 @@
+package dev.graphsert.benchmarks.workload;
+
+import dev.graphsert.benchmarks.model.DnaSequence;
+import java.util.List;
+
+/**
+ * Sequences, each with its annotations.
+ *
+ * @param sequences the sequences in the order in which they are stored
+ * @param annotations how many annotations they have together
+ */
+public record Graph(List<DnaSequence> sequences, int annotations) implements Data {
+
+  @Override
+  public List<?> roots() {
+    return sequences;
+  }
+}

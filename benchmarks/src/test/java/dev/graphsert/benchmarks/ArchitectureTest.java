@@ -1,0 +1,52 @@
+package dev.graphsert.benchmarks;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** What the packages say of their imports. */
+class ArchitectureTest {
+
+  private static final String ROOT = "dev.graphsert.benchmarks.";
+
+  private static final JavaClasses BENCHMARKS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.graphsert.benchmarks");
+
+  @Test
+  void packagesImportOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("model")
+        .definedBy(ROOT + "model")
+        .layer("database")
+        .definedBy(ROOT + "database")
+        .layer("report")
+        .definedBy(ROOT + "report")
+        .layer("workload")
+        .definedBy(ROOT + "workload")
+        .layer("writer")
+        .definedBy(ROOT + "writer")
+        .layer("runner")
+        .definedBy(ROOT + "runner")
+        .layer("cli")
+        .definedBy(ROOT + "cli")
+        .whereLayer("model")
+        .mayNotAccessAnyLayer()
+        .whereLayer("database")
+        .mayNotAccessAnyLayer()
+        .whereLayer("report")
+        .mayNotAccessAnyLayer()
+        .whereLayer("workload")
+        .mayOnlyAccessLayers("model", "database")
+        .whereLayer("writer")
+        .mayOnlyAccessLayers("model", "database", "workload")
+        .whereLayer("runner")
+        .mayOnlyAccessLayers("database", "workload", "writer", "report")
+        .check(BENCHMARKS);
+  }
+}

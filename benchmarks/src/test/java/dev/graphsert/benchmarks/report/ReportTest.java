@@ -1,0 +1,102 @@
+package dev.graphsert.benchmarks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+
+  private static final Run RUN =
+      new Run(
+          "2026-01-31",
+          "--quick",
+          new Environment("Linux", 2, 8_192, "JVM 17", "18.6", "fsync=off", "42.7"),
+          List.of(
+              result("flat-10x20", 10, "COPY", true, 2),
+              result("flat-10x20", 10, "Graphsert", false, 1.5),
+              result("flat-100x20", 100, "COPY", true, 4),
+              result("flat-100x20", 100, "Graphsert", false, 5),
+              result("flat-1000x20", 1_000, "COPY", true, 20),
+              result("flat-1000x20", 1_000, "Graphsert", false, 30)));
+
+  @TempDir Path folder;
+
+  private static Result result(
+      String workload, int rows, String writer, boolean byHand, double ms) {
+    Result.Millis millis = new Result.Millis(ms, ms, ms, ms);
+    return new Result(workload, "flat rows", rows, 3, writer, byHand, 9, millis, 4, 56);
+  }
+
+  @Test
+  void jsonKeepsEverything() throws IOException {
+    Path file = folder.resolve("new").resolve("run.json");
+    RUN.save(file);
+
+    assertThat(Run.load(file)).isEqualTo(RUN);
+  }
+
+  @Test
+  void markdownHasATableForAWorkloadAndOneForTheSweep() {
+    assertThat(MarkdownReport.of(RUN, Set.of("flat-1000x20")))
+        .contains("| machine | Linux, 2 processors, 8 GiB |")
+        .endsWith(
+            """
+
+            ### flat-1000x20: 1,000 rows
+
+            | writer | 3 ms | turns | bytes per row |
+            | --- | ---: | ---: | ---: |
+            | COPY | 20.0 (1.00) | 4 | 56 |
+            | Graphsert | 30.0 (1.50) | 4 | 56 |
+
+            ### Sweep: flat rows, 3 ms
+
+            | rows | COPY | Graphsert |
+            | --- | ---: | ---: |
+            | 10 | 2.00 | **1.50** |
+            | 100 | **4.00** | 5.00 |
+            | 1,000 | **20.0** | 30.0 |
+            """);
+  }
+
+  @Test
+  void textComparesWithTheBestByHand() {
+    StringWriter text = new StringWriter();
+    TextTable.print(RUN.results().subList(0, 2), new PrintWriter(text));
+
+    assertThat(text.toString())
+        .contains("flat-10x20 (10 rows), 3 ms, 9 rounds")
+        .containsPattern("Graphsert +1.50 +1.50 +1.50 +1.50 +0.75 +4 +56");
+  }
+
+  @Test
+  void generatedTextReplacesWhatWasBetweenTheMarks() throws IOException {
+    Path file = folder.resolve("page.md");
+    Files.writeString(
+        file, "before\n<!-- generated: begin -->\nold\n<!-- generated: end -->\nafter\n");
+    MarkedText.replace(file, "new\n");
+
+    assertThat(Files.readString(file))
+        .isEqualTo("before\n<!-- generated: begin -->\n\nnew\n\n<!-- generated: end -->\nafter\n");
+  }
+
+  @Test
+  void aFileWithoutMarksIsLeftAlone() throws IOException {
+    Path file = folder.resolve("page.md");
+    Files.writeString(file, "text\n");
+
+    assertThatThrownBy(() -> MarkedText.replace(file, "new\n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("lacks the lines");
+    assertThat(Files.readString(file)).isEqualTo("text\n");
+  }
+}
