@@ -103,7 +103,7 @@ public final class Nodes {
 
     @Override
     public void clearId(N node) {
-      if (!idSource.isSequence()) {
+      if (!(idSource instanceof IdSource.Sequence)) {
         throw new UnsupportedOperationException("assigned");
       }
       node.id = null;

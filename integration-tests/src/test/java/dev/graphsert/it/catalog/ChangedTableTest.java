@@ -51,8 +51,7 @@ final class ChangedTableTest {
       })
   void isReadAgainAndTheGraphGoesIn(String change) throws SQLException {
     try (Connection connection = SCHEMA.dataSource().getConnection();
-        Session session =
-            Graphserts.on(KeptConnection.dataSourceOf(connection)).openSession()) {
+        Session session = Graphserts.on(KeptConnection.dataSourceOf(connection)).openSession()) {
       for (int time = 0; time < 8; time++) {
         session.add(new Thing());
         session.commit();
@@ -88,8 +87,7 @@ final class ChangedTableTest {
       session.add(new Thing());
       assertThat(catchThrowableOfType(GraphsertException.class, session::flush)).isNotNull();
       connection.rollback();
-      SCHEMA.execute(
-          "create table thing (id bigserial primary key, amount smallint, kind text)");
+      SCHEMA.execute("create table thing (id bigserial primary key, amount smallint, kind text)");
       session.add(new Thing());
       session.flush();
       connection.commit();

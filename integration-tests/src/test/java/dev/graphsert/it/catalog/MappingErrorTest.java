@@ -66,7 +66,11 @@ final class MappingErrorTest {
   void aColumnThatTakesNoNullAndHasNoMember() {
     assertThat(refused(new Strict()))
         .hasMessageContainingAll(
-            Strict.class.getName(), "\"label\"", "\"strict\"", "no default", "Did you mean \"lable\"?")
+            Strict.class.getName(),
+            "\"label\"",
+            "\"strict\"",
+            "no default",
+            "Did you mean \"lable\"?")
         .hasMessageNotContainingAny("\"note\"", "\"sum\"", "\"size\"");
   }
 

@@ -2,7 +2,6 @@ package dev.graphsert.it.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.graphsert.BatchEntity;
 import dev.graphsert.GraphsertException;
@@ -144,7 +143,8 @@ final class SelfReferenceTest {
   }
 
   private static void assertInserted(String... names) {
-    assertThat(SCHEMA.column("select name from node order by seen")).containsExactly((Object[]) names);
+    assertThat(SCHEMA.column("select name from node order by seen"))
+        .containsExactly((Object[]) names);
   }
 
   @BatchEntity

@@ -51,9 +51,11 @@ final class AutoTest {
     return List.of(
         Arguments.of("nothing of the user's", "select 1", SINGLE),
         Arguments.of("a check", "alter table child add check (name <> 'x')", SINGLE),
-        Arguments.of("an immutable function", "alter table child add check (is_fine(name))", SINGLE),
         Arguments.of(
-            "a default of the server's", "alter table child add made uuid default gen_random_uuid()",
+            "an immutable function", "alter table child add check (is_fine(name))", SINGLE),
+        Arguments.of(
+            "a default of the server's",
+            "alter table child add made uuid default gen_random_uuid()",
             SINGLE),
         Arguments.of(
             "a trigger before a row",
@@ -124,7 +126,9 @@ final class AutoTest {
 
   @Test
   void copiesManyRows() throws SQLException {
-    assertThat(turnsOf(graph(100, 250, "n"))).as("ids, parents, start and end, commit").isEqualTo(5);
+    assertThat(turnsOf(graph(100, 250, "n")))
+        .as("ids, parents, start and end, commit")
+        .isEqualTo(5);
     assertThat(SCHEMA.count("child")).isEqualTo(25_000);
   }
 

@@ -125,7 +125,9 @@ final class CopyTest {
       session.addAll(Chain.of(1, 1));
       session.commit();
       session.addAll(Chain.of(1, 120_000));
-      assertThat(session.commit().roundTrips()).as("ids, three parts, the last commits").isEqualTo(4);
+      assertThat(session.commit().roundTrips())
+          .as("ids, three parts, the last commits")
+          .isEqualTo(4);
     }
     assertThat(SCHEMA.count("first")).isEqualTo(120_001);
   }

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 final class ServerLogTest {
 
   private static final String CATALOG = "with recursive";
-  private static final String NEXTVAL =
-      "select nextval($1::regclass) from generate_series(1, $2)";
+  private static final String NEXTVAL = "select nextval($1::regclass) from generate_series(1, $2)";
   private static final String INSERT_FIRST =
       "INSERT INTO \"first\" (\"id\", \"name\", \"amount\", \"moment\", \"instant\") VALUES ($1, $2,"
           + " $3, $4, $5)";

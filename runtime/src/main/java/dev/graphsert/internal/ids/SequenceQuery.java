@@ -27,10 +27,7 @@ final class SequenceQuery {
   private SequenceQuery() {}
 
   static void run(
-      List<IdDraw> draws,
-      Connection connection,
-      FlushProgress progress,
-      FlushSavepoint savepoint) {
+      List<IdDraw> draws, Connection connection, FlushProgress progress, FlushSavepoint savepoint) {
     List<String> statements = new ArrayList<>();
     savepoint.begin(statements);
     statements.addAll(Collections.nCopies(draws.size(), NEXT_VALUES));

@@ -8,9 +8,7 @@ import java.util.List;
 /** Inserts from arrays that wait to be sent, as many of them in one message as it can hold. */
 final class InsertMessages {
 
-  /**
-   * The driver waits for the server after 255 statements, and a message has up to four besides.
-   */
+  /** The driver waits for the server after 255 statements, and a message has up to four besides. */
   private static final int INSERTS_PER_MESSAGE = 251;
 
   private final List<ArrayInsert> waiting = new ArrayList<>();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A writer that meets a change of the database: when a statement fails in a way that a changed
  * table or type would explain, the catalog is read again; if it is another one, the graph is
- * written once more. Not in the caller's transaction, where what was written before may be out of date too.
+ * written once more. Not in the caller's transaction, where what was written before may be out of
+ * date too.
  */
 final class StaleCatalog implements GraphWriter {
 
@@ -29,7 +30,9 @@ final class StaleCatalog implements GraphWriter {
     try {
       writer.write(order, target);
     } catch (GraphsertException | SQLException failed) {
-      if (!target.ownsTransaction() || !isExplainable(failed) || !hasChanged(order, target, failed)) {
+      if (!target.ownsTransaction()
+          || !isExplainable(failed)
+          || !hasChanged(order, target, failed)) {
         throw failed;
       }
       writer.write(order, target);
@@ -47,8 +50,7 @@ final class StaleCatalog implements GraphWriter {
     for (PendingType<?> type : order.types()) {
       plans.add(type.plan());
     }
-    boolean changed =
-        target.catalog().hasChanged(target.connection(), plans, target.progress());
+    boolean changed = target.catalog().hasChanged(target.connection(), plans, target.progress());
     if (changed) {
       forgetPreparedStatements(target);
     }
@@ -64,8 +66,8 @@ final class StaleCatalog implements GraphWriter {
   }
 
   /**
-   * Missing or mistaken tables, columns and types; values that are none of the column's type; results
-   * of another type than expected; and what the server says when a type vanishes under it.
+   * Missing or mistaken tables, columns and types; values that are none of the column's type;
+   * results of another type than expected; and what the server says when a type vanishes under it.
    */
   private static boolean isExplainable(Exception failed) {
     String state = sqlState(failed);

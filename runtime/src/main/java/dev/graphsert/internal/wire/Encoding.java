@@ -56,7 +56,9 @@ public record Encoding(ServerType sentAs, ValueEncoder encoder, Optional<ServerT
    * @return this encoding, or one that sends text
    */
   public Encoding asElement() {
-    return sentAs.kind() == Kind.ARRAY || !sentAs.isBuiltIn() ? asText(new AsTextEncoder(encoder), sentAs) : this;
+    return sentAs.kind() == Kind.ARRAY || !sentAs.isBuiltIn()
+        ? asText(new AsTextEncoder(encoder), sentAs)
+        : this;
   }
 
   /**
