@@ -35,8 +35,8 @@ public final class AssignedIds {
   }
 
   /** The list in which the entities of one plan are noted, right after they were given an id. */
-  <E> List<E> of(EntityPlan<E> plan) {
-    Given<E> entry = new Given<>(plan, new ArrayList<>());
+  <E> List<E> of(EntityPlan<E> plan, int expected) {
+    Given<E> entry = new Given<>(plan, new ArrayList<>(expected));
     given.add(entry);
     return entry.entities();
   }

@@ -55,7 +55,7 @@ public final class IdAssigner {
    * @throws InsertException if an id is unset that the application assigns
    */
   public <E> void add(PendingType<E> type, BoundPlan bound) {
-    List<E> unset = type.entities().stream().filter(entity -> !type.plan().hasId(entity)).toList();
+    List<E> unset = withoutId(type);
     if (unset.isEmpty()) {
       return;
     }
@@ -65,7 +65,7 @@ public final class IdAssigner {
     } else if (type.plan().idSource() instanceof IdSource.Assigned) {
       throw noId(type, unset.get(0));
     } else {
-      List<E> given = assigned.of(type.plan());
+      List<E> given = assigned.of(type.plan(), unset.size());
       for (E entity : unset) {
         given.add(entity);
         type.plan().generateId(entity);
@@ -130,6 +130,16 @@ public final class IdAssigner {
 
   private static List<IdDraw> wanting(List<IdDraw> draws) {
     return draws.stream().filter(draw -> draw.valuesWanted() > 0).toList();
+  }
+
+  /** Mostly all of them, which need no list of their own. */
+  private static <E> List<E> withoutId(PendingType<E> type) {
+    for (E entity : type.entities()) {
+      if (type.plan().hasId(entity)) {
+        return type.entities().stream().filter(e -> !type.plan().hasId(e)).toList();
+      }
+    }
+    return type.entities();
   }
 
   private static <E> InsertException noId(PendingType<E> type, E entity) {

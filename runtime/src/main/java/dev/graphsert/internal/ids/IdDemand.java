@@ -62,7 +62,7 @@ public final class IdDemand<E> {
    */
   public void fill(long[] ids, AssignedIds assigned) {
     checkCount(entities.size(), ids.length);
-    List<E> given = assigned.of(plan);
+    List<E> given = assigned.of(plan, ids.length);
     for (int i = 0; i < ids.length; i++) {
       given.add(entities.get(i));
       assign(entities.get(i), ids[i]);

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** The places, from 1, at which the server finds the ids that it draws for new entities. */
 final class Ordinals {
 
-  private final IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> places;
 
   Ordinals(List<IdDemand<?>> demands) {
+    places =
+        new IdentityHashMap<>(demands.stream().mapToInt(demand -> demand.entities().size()).sum());
     for (IdDemand<?> demand : demands) {
       int place = 1;
       for (Object entity : demand.entities()) {

@@ -27,13 +27,18 @@ final class GraphCollector implements ReferenceVisitor {
 
   private final Map<Class<?>, PendingType<?>> types = new LinkedHashMap<>();
   private final Deque<Object> queue = new ArrayDeque<>();
-  private final Set<Object> met = UnitOfWork.newIdentitySet();
+  private final Set<Object> met;
   private final WrittenEntities written;
   private final ToLongFunction<Class<?>> rowsBefore;
   private @Nullable Object visited;
 
-  GraphCollector(Set<Object> added, WrittenEntities written, ToLongFunction<Class<?>> rowsBefore) {
-    met.addAll(added);
+  /**
+   * Makes a collector.
+   *
+   * @param met what was added; what is added with it joins it
+   */
+  GraphCollector(Set<Object> met, WrittenEntities written, ToLongFunction<Class<?>> rowsBefore) {
+    this.met = met;
     this.written = written;
     this.rowsBefore = rowsBefore;
   }

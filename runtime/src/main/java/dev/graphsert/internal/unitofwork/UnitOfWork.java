@@ -73,7 +73,7 @@ public final class UnitOfWork {
   }
 
   /**
-   * Collects what was added and everything that is added with it.
+   * Collects what was added and everything that is added with it, all of which is pending then.
    *
    * @return the graph to write
    */
