@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.UUID;
 
 /** One member of every type that can be a column. */
@@ -43,6 +44,7 @@ final class Sample {
   Color color;
   LocalDate date;
   LocalTime time;
+  OffsetTime offsetTime;
   LocalDateTime dateTime;
   OffsetDateTime offsetDateTime;
   Instant instant;

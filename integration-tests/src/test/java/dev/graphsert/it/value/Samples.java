@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,14 @@ final class Samples {
         LocalTime.of(23, 59, 59, 999_999_000),
         LocalTime.of(1, 2, 3, 1_500),
         LocalTime.of(1, 2, 3, 499));
+    add(
+        (s, v) -> s.offsetTime = v,
+        OffsetTime.parse("00:00:00Z"),
+        OffsetTime.parse("01:02:03.000001500+14:00"),
+        OffsetTime.parse("01:02:03.000000499-15:59:59"),
+        OffsetTime.parse("23:59:59.999999499+00:00:01"),
+        OffsetTime.parse("23:59:59.999999500-01:02:03"),
+        OffsetTime.parse("23:59:59.999999999+02:00"));
     add(
         (s, v) -> s.dateTime = v,
         LocalDateTime.of(2026, 3, 29, 2, 30),

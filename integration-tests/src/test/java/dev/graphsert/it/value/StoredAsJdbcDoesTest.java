@@ -22,7 +22,7 @@ final class StoredAsJdbcDoesTest {
        large bigint, boxed_large bigint, single real, boxed_single real, twofold double precision,
        boxed_twofold double precision, sign text, boxed_sign text, words text, exact numeric,
        integral numeric, uuid uuid, bytes bytea, color text, date date, time time,
-       date_time timestamp, offset_date_time timestamptz, instant timestamptz);
+       offset_time timetz, date_time timestamp, offset_date_time timestamptz, instant timestamptz);
       """;
 
   @RegisterExtension
@@ -48,7 +48,7 @@ final class StoredAsJdbcDoesTest {
   private static void insertPlainly(List<Sample> samples) throws SQLException {
     try (Connection connection = SCHEMA.dataSource().getConnection();
         PreparedStatement insert =
-            connection.prepareStatement("insert into plain values (" + "?, ".repeat(27) + "?)")) {
+            connection.prepareStatement("insert into plain values (" + "?, ".repeat(28) + "?)")) {
       for (Sample sample : samples) {
         bind(sample, insert);
         insert.executeUpdate();
@@ -82,9 +82,10 @@ final class StoredAsJdbcDoesTest {
     insert.setString(23, sample.color == null ? null : sample.color.name());
     insert.setObject(24, sample.date);
     insert.setObject(25, sample.time);
-    insert.setObject(26, sample.dateTime);
-    insert.setObject(27, sample.offsetDateTime);
+    insert.setObject(26, sample.offsetTime);
+    insert.setObject(27, sample.dateTime);
+    insert.setObject(28, sample.offsetDateTime);
     insert.setObject(
-        28, sample.instant == null ? null : sample.instant.atOffset(java.time.ZoneOffset.UTC));
+        29, sample.instant == null ? null : sample.instant.atOffset(java.time.ZoneOffset.UTC));
   }
 }

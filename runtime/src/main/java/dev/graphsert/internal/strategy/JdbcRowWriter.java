@@ -145,7 +145,7 @@ class JdbcRowWriter implements RowWriter {
 
   @Override
   public void writeOffsetTime(@Nullable OffsetTime value) {
-    writeObject(value, Types.TIME_WITH_TIMEZONE);
+    bind(parameter -> statement.setObject(parameter, value));
   }
 
   @Override

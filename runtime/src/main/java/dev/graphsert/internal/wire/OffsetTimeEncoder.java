@@ -12,15 +12,14 @@ final class OffsetTimeEncoder extends ValueEncoder {
     OffsetTime time = (OffsetTime) value;
     int east = offset(time);
     out.putInt(Long.BYTES + Integer.BYTES);
-    out.putLong(PostgresTime.micros(time.toLocalTime()));
+    out.putLong(PostgresTime.micros(time));
     out.putInt(-east);
   }
 
   @Override
   public String textOf(Object value) {
     OffsetTime time = (OffsetTime) value;
-    return TimeText.ofTime(PostgresTime.micros(time.toLocalTime()))
-        + TimeText.ofOffset(offset(time));
+    return TimeText.ofTime(PostgresTime.micros(time)) + TimeText.ofOffset(offset(time));
   }
 
   @Override

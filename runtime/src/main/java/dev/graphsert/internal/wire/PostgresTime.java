@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 
@@ -25,6 +26,7 @@ final class PostgresTime {
   private static final long MICROS_PER_SECOND = 1_000_000;
   private static final int NANOS_PER_MICRO = 1_000;
   private static final int HALF_A_MICRO = NANOS_PER_MICRO / 2;
+  private static final LocalTime LAST_CUT_TIME = LocalTime.MAX.minusNanos(HALF_A_MICRO);
 
   private PostgresTime() {}
 
@@ -44,6 +46,12 @@ final class PostgresTime {
   /** May be one day in full: a time that is rounded up to midnight is 24:00. */
   static long micros(LocalTime time) {
     return (time.toNanoOfDay() + HALF_A_MICRO) / NANOS_PER_MICRO;
+  }
+
+  /** Here alone the driver cuts nanoseconds off, unless they would be rounded up to midnight. */
+  static long micros(OffsetTime time) {
+    LocalTime local = time.toLocalTime();
+    return local.isAfter(LAST_CUT_TIME) ? micros(local) : local.toNanoOfDay() / NANOS_PER_MICRO;
   }
 
   static long micros(LocalDateTime time) {
