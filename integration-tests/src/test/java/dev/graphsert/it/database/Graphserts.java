@@ -19,8 +19,23 @@ public final class Graphserts {
     return name.isEmpty() ? Strategy.BATCH : Strategy.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
+  /** Whether the strategy of this run writes row by row, so that it refuses circles of new rows. */
+  public static boolean refusesCircles() {
+    return refusesCircles(strategy());
+  }
+
+  /** Whether a strategy writes row by row, so that it refuses circles of new rows. */
+  public static boolean refusesCircles(Strategy strategy) {
+    return strategy == Strategy.BATCH;
+  }
+
   /** A {@code Graphsert} under the strategy of this run. */
   public static Graphsert on(DataSource source) {
-    return Graphsert.builder(source).strategy(strategy()).build();
+    return on(source, strategy());
+  }
+
+  /** A {@code Graphsert} under a strategy, for tests that compare strategies. */
+  public static Graphsert on(DataSource source, Strategy strategy) {
+    return Graphsert.builder(source).strategy(strategy).build();
   }
 }

@@ -41,14 +41,24 @@ public final class TestSchema implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    create();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    drop();
+  }
+
+  /** Makes the schema, for tests that JUnit Jupiter does not run. */
+  public void create() {
     name = "it_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
     graphsert = Graphserts.on(dataSource());
     execute("create schema $schema");
     execute(ddl);
   }
 
-  @Override
-  public void afterEach(ExtensionContext context) {
+  /** Drops the schema, for tests that JUnit Jupiter does not run. */
+  public void drop() {
     execute("drop schema if exists $schema cascade");
   }
 

@@ -12,19 +12,22 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Assumptions;
 
 /** The jars that the build has made, and the driver's. */
-final class Jars {
+public final class Jars {
 
   private Jars() {}
 
-  static Path runtime() {
+  /** The runtime. */
+  public static Path runtime() {
     return jar("graphsert.jar");
   }
 
-  static Path processor() {
+  /** The annotation processor. */
+  public static Path processor() {
     return jar("graphsert.processor.jar");
   }
 
-  static Path driver() {
+  /** PostgreSQL's driver. */
+  public static Path driver() {
     return jar("postgresql.jar");
   }
 
