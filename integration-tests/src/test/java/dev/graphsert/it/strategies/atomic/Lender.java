@@ -55,17 +55,16 @@ final class Lender implements AutoCloseable {
     return proxy(
         Connection.class,
         (proxy, method, arguments) -> {
-          switch (method.getName()) {
-            case "isWrapperFor":
-              return false;
-            case "unwrap":
-              throw new SQLException("Nothing is wrapped here");
-            default:
-              try {
-                return method.invoke(connection, arguments);
-              } catch (InvocationTargetException failed) {
-                throw failed.getCause();
-              }
+          if (method.getName().equals("isWrapperFor")) {
+            return false;
+          }
+          if (method.getName().equals("unwrap")) {
+            throw new SQLException("Nothing is wrapped here");
+          }
+          try {
+            return method.invoke(connection, arguments);
+          } catch (InvocationTargetException failed) {
+            throw failed.getCause();
           }
         });
   }
