@@ -29,8 +29,7 @@ final class Cases {
   /** Every strategy on every road. */
   static Stream<Arguments> all() {
     return Stream.of(Strategy.values())
-        .flatMap(
-            strategy -> Stream.of(Road.values()).map(road -> Arguments.of(strategy, road)));
+        .flatMap(strategy -> Stream.of(Road.values()).map(road -> Arguments.of(strategy, road)));
   }
 
   /**

@@ -205,8 +205,7 @@ final class PgBouncerTest {
 
   static Stream<Arguments> everyStrategyAndMode() {
     return Stream.of(Strategy.values())
-        .flatMap(
-            strategy -> Stream.of(Mode.values()).map(mode -> Arguments.of(strategy, mode)));
+        .flatMap(strategy -> Stream.of(Mode.values()).map(mode -> Arguments.of(strategy, mode)));
   }
 
   /** What PgBouncer and driver agree on. */
