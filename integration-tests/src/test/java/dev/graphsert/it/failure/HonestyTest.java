@@ -83,9 +83,9 @@ final class HonestyTest {
   void aSequenceThatWasRenamedIsFoundAgain() throws SQLException {
     SCHEMA.insert(new Parent());
     SCHEMA.execute("alter sequence parent_id_seq rename to another_seq");
-    assertThat(catchThrowableOfType(RuntimeException.class, () -> SCHEMA.insert(new Parent())))
-        .hasMessageContaining("parent_id_seq");
-    SCHEMA.insert(new Parent());
+    Parent parent = new Parent();
+    SCHEMA.insert(parent);
+    assertThat(parent.id).isEqualTo(2);
     assertThat(SCHEMA.count("parent")).isEqualTo(2);
   }
 
