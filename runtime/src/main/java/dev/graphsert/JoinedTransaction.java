@@ -51,7 +51,7 @@ final class JoinedTransaction implements SessionTransaction {
   public FlushSavepoint beginFlush(FlushProgress progress, boolean first) throws SQLException {
     beforeFlush = null;
     inFlush = FlushSavepoint.inFirstMessage();
-    if (Driver.heals(connection)) {
+    if (Driver.mayHeal(connection)) {
       progress.addRoundTrips(1);
       beforeFlush = connection.setSavepoint();
       inFlush = FlushSavepoint.of(beforeFlush);

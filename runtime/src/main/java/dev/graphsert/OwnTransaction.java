@@ -39,7 +39,7 @@ final class OwnTransaction implements SessionTransaction {
     if (first) {
       return FlushSavepoint.beginOfTransaction();
     }
-    return Driver.heals(connection()) ? FlushSavepoint.none() : FlushSavepoint.inFirstMessage();
+    return Driver.mayHeal(connection()) ? FlushSavepoint.none() : FlushSavepoint.inFirstMessage();
   }
 
   @Override

@@ -25,14 +25,15 @@ public final class Driver {
   }
 
   /**
-   * Whether the driver's autosave undoes a failed statement by itself, so that the transaction can
-   * go on.
+   * Whether the driver's autosave may undo a failed statement by itself, so that the transaction
+   * can go on.
    *
    * @param connection any connection
-   * @return true if autosave is on
+   * @return true if autosave is on, or if the connection does not let the driver's be seen
    * @throws SQLException if the connection fails
    */
-  public static boolean heals(Connection connection) throws SQLException {
-    return of(connection).map(BaseConnection::getAutosave).orElse(AutoSave.NEVER) != AutoSave.NEVER;
+  public static boolean mayHeal(Connection connection) throws SQLException {
+    return of(connection).map(BaseConnection::getAutosave).orElse(AutoSave.ALWAYS)
+        != AutoSave.NEVER;
   }
 }
