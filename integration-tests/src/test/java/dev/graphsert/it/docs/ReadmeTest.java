@@ -39,7 +39,7 @@ class ReadmeTest {
     InsertReport report = runImport();
 
     assertThat(report.rows()).isEqualTo(3);
-    assertThat(report.roundTrips()).as("with one for the catalog").isEqualTo(6);
+    assertThat(report.roundTrips()).as("with one for the catalog").isEqualTo(2);
     assertThat(
             schema.rows(
                 "select a.name, position, s.name from annotation a join dna_sequence s on s.id ="
