@@ -55,11 +55,13 @@ class JdbcRowWriter implements RowWriter {
 
   @Override
   public void writeByte(byte value) {
+    check(value);
     bind(parameter -> statement.setShort(parameter, value));
   }
 
   @Override
   public void writeShort(short value) {
+    check(value);
     bind(parameter -> statement.setShort(parameter, value));
   }
 
