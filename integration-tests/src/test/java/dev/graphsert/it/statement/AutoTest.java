@@ -25,7 +25,9 @@ final class AutoTest {
 
   private static final int SINGLE = 1;
   private static final int PIPELINE = 2;
-  private static final int BATCH = 5;
+
+  /** With one to hold the server's notices back. */
+  private static final int BATCH = 6;
 
   @RegisterExtension
   static final TestSchema SCHEMA =
@@ -114,7 +116,7 @@ final class AutoTest {
   @MethodSource("tables")
   void isAsFastAsTheTableAllows(String kind, String ddl, int turns) throws SQLException {
     SCHEMA.execute(ddl);
-    List<List<Object>> byBatch = contentAfter(Strategy.BATCH, BATCH);
+    List<List<Object>> byBatch = contentAfter(Strategy.BATCH, hasCode(kind) ? BATCH : BATCH - 1);
     SCHEMA.execute(
         """
         delete from child; delete from parent; delete from trail;
@@ -122,6 +124,17 @@ final class AutoTest {
         alter sequence child_seen_seq restart; alter sequence trail_id_seq restart;
         """);
     assertThat(contentAfter(Strategy.AUTO, turns)).as(kind).isEqualTo(byBatch);
+  }
+
+  /** Whether code of the user's runs, which may send notices. */
+  private static boolean hasCode(String kind) {
+    return !List.of(
+            "nothing of the user's",
+            "a check",
+            "a default of the server's",
+            "a trigger before a row that is switched off",
+            "a trigger for updates")
+        .contains(kind);
   }
 
   @Test

@@ -2,11 +2,13 @@ package dev.graphsert.internal.strategy;
 
 import dev.graphsert.internal.FlushSavepoint;
 import dev.graphsert.internal.catalog.BoundPlan;
+import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.ids.IdAssigner;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.order.InsertStep;
 import dev.graphsert.plan.TablePlan;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -44,6 +46,13 @@ final class BatchWriter implements GraphWriter {
       ids.add(step.type(), target.catalog().of(step.type().plan()));
     }
     ids.drawEach();
+    boolean mayTalk =
+        order.types().stream()
+            .flatMap(type -> target.catalog().of(type.plan()).tables().stream())
+            .anyMatch(BoundTable::mayTalk);
+    if (mayTalk) {
+      execute(target.ownsTransaction() ? Notices.OFF : Notices.OFF_FOR_NOW, target);
+    }
     target.progress().beginWriting();
     DriverBatches batches = DriverBatches.of(target.connection(), rowByRow);
     Set<Object> waiting = entitiesInCircles(steps);
@@ -53,6 +62,16 @@ final class BatchWriter implements GraphWriter {
     }
     for (LaterReferences<?> references : later) {
       references.write(target, batches);
+    }
+    if (mayTalk && !target.ownsTransaction()) {
+      execute(Notices.AS_BEFORE, target);
+    }
+  }
+
+  private static void execute(String sql, Target target) throws SQLException {
+    target.progress().addRoundTrips(1);
+    try (Statement statement = target.connection().createStatement()) {
+      statement.execute(sql);
     }
   }
 
