@@ -66,6 +66,7 @@ final class JoinedTransaction implements SessionTransaction {
       connection.releaseSavepoint(beforeFlush);
       beforeFlush = null;
     }
+    inFlush = FlushSavepoint.none(); // released, and not of the next flush, which may fail early
   }
 
   @Override
