@@ -1,7 +1,5 @@
 package dev.graphsert;
 
-import dev.graphsert.internal.catalog.Catalog;
-import dev.graphsert.internal.ids.LeftoverIds;
 import dev.graphsert.internal.strategy.GraphWriter;
 import java.sql.Connection;
 import java.util.Iterator;
@@ -22,13 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class Graphsert {
 
   private final DataSource dataSource;
-  private final GraphWriter writer;
-  private final Catalog catalog = new Catalog();
-  private final LeftoverIds leftovers = new LeftoverIds();
+  private final SharedState shared;
 
   private Graphsert(Builder builder) {
     this.dataSource = builder.dataSource;
-    this.writer = GraphWriter.of(builder.strategy);
+    this.shared = SharedState.writingBy(GraphWriter.of(builder.strategy));
   }
 
   /**
@@ -58,7 +54,7 @@ public final class Graphsert {
    * @return a new session; close it
    */
   public Session openSession() {
-    return new Session(new OwnTransaction(dataSource), catalog, leftovers, writer);
+    return new Session(new OwnTransaction(dataSource), shared);
   }
 
   /**
@@ -73,10 +69,7 @@ public final class Graphsert {
    */
   public Session openSession(Connection connection) {
     return new Session(
-        new JoinedTransaction(Objects.requireNonNull(connection, "connection")),
-        catalog,
-        leftovers,
-        writer);
+        new JoinedTransaction(Objects.requireNonNull(connection, "connection")), shared);
   }
 
   /**
@@ -139,7 +132,7 @@ public final class Graphsert {
 
   private InsertReport insertEach(Consumer<Consumer<@Nullable Object>> source) {
     SessionTransaction transaction = new OwnTransaction(dataSource);
-    return new ListInsert(SessionWork.onRows(transaction, catalog, leftovers, writer)).run(source);
+    return new ListInsert(SessionWork.onRows(transaction, shared)).run(source);
   }
 
   /** Collects the settings of a {@link Graphsert}. Not thread-safe. */

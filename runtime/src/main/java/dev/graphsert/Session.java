@@ -1,8 +1,5 @@
 package dev.graphsert;
 
-import dev.graphsert.internal.catalog.Catalog;
-import dev.graphsert.internal.ids.LeftoverIds;
-import dev.graphsert.internal.strategy.GraphWriter;
 import dev.graphsert.plan.PlanRegistry;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,9 +31,8 @@ public final class Session implements AutoCloseable {
   private int flushEvery = Integer.MAX_VALUE;
   private boolean closed;
 
-  Session(
-      SessionTransaction transaction, Catalog catalog, LeftoverIds leftovers, GraphWriter writer) {
-    this.work = SessionWork.onGraphs(transaction, catalog, leftovers, writer);
+  Session(SessionTransaction transaction, SharedState shared) {
+    this.work = SessionWork.onGraphs(transaction, shared);
   }
 
   /**

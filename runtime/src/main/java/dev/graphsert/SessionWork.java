@@ -2,9 +2,7 @@ package dev.graphsert;
 
 import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.FlushSavepoint;
-import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.ids.AssignedIds;
-import dev.graphsert.internal.ids.LeftoverIds;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.strategy.GraphWriter;
 import dev.graphsert.internal.unitofwork.EntityGraph;
@@ -22,36 +20,25 @@ import java.util.List;
 final class SessionWork {
 
   private final SessionTransaction transaction;
-  private final Catalog catalog;
-  private final LeftoverIds leftovers;
-  private final GraphWriter writer;
+  private final SharedState shared;
   private final Tally unreported = new Tally();
   private final UnitOfWork unitOfWork;
 
-  private SessionWork(
-      SessionTransaction transaction,
-      Catalog catalog,
-      LeftoverIds leftovers,
-      GraphWriter writer,
-      boolean cascades) {
+  private SessionWork(SessionTransaction transaction, SharedState shared, boolean cascades) {
     this.transaction = transaction;
-    this.catalog = catalog;
-    this.leftovers = leftovers;
-    this.writer = writer;
+    this.shared = shared;
     this.unitOfWork =
         cascades ? UnitOfWork.ofGraphs(unreported::rowsOf) : UnitOfWork.ofRows(unreported::rowsOf);
   }
 
   /** What is added brings along what it refers to and owns. */
-  static SessionWork onGraphs(
-      SessionTransaction transaction, Catalog catalog, LeftoverIds leftovers, GraphWriter writer) {
-    return new SessionWork(transaction, catalog, leftovers, writer, true);
+  static SessionWork onGraphs(SessionTransaction transaction, SharedState shared) {
+    return new SessionWork(transaction, shared, true);
   }
 
   /** What is added brings nothing along. */
-  static SessionWork onRows(
-      SessionTransaction transaction, Catalog catalog, LeftoverIds leftovers, GraphWriter writer) {
-    return new SessionWork(transaction, catalog, leftovers, writer, false);
+  static SessionWork onRows(SessionTransaction transaction, SharedState shared) {
+    return new SessionWork(transaction, shared, false);
   }
 
   void add(Object entity) {
@@ -135,12 +122,12 @@ final class SessionWork {
     for (PendingType<?> type : graph.types()) {
       plans.add(type.plan());
     }
-    catalog.bind(transaction.connection(), plans, progress);
+    shared.catalog().bind(transaction.connection(), plans, progress);
     FlushSavepoint savepoint = transaction.beginFlush(progress, !unitOfWork.hasWritten());
     try {
-      writer.write(order, target(givenNow, progress, savepoint, andCommit));
+      shared.writer().write(order, target(givenNow, progress, savepoint, andCommit));
     } catch (GraphsertException | SQLException failed) {
-      catalog.forget(plans); // it may be out of date
+      shared.catalog().forget(plans); // it may be out of date
       throw failed;
     }
     transaction.endFlush(progress);
@@ -151,9 +138,10 @@ final class SessionWork {
       throws SQLException {
     return new GraphWriter.Target(
         transaction.connection(),
-        catalog,
+        shared.catalog(),
         givenNow,
-        leftovers,
+        shared.leftovers(),
+        shared.buffers(),
         progress,
         transaction.isOwn(),
         savepoint,

@@ -2,10 +2,10 @@ package dev.graphsert.internal.strategy;
 
 import dev.graphsert.InsertException;
 import dev.graphsert.internal.catalog.BoundTable;
-import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.order.TypeGroup;
 import dev.graphsert.internal.unitofwork.PendingType;
+import dev.graphsert.internal.wire.BufferPool;
 import dev.graphsert.plan.TablePlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,20 +24,24 @@ record ArrayInsert(String sql, List<BinaryArray> parameters) {
    *
    * @throws InsertException if a value cannot be read or encoded
    */
-  static List<ArrayInsert> of(TypeGroup group, InsertOrder order, Catalog catalog) {
+  static List<ArrayInsert> of(TypeGroup group, InsertOrder order, GraphWriter.Target target) {
     List<ArrayInsert> inserts = new ArrayList<>();
     for (PendingType<?> type : group.types()) {
-      addTables(type, order, catalog, inserts);
+      addTables(type, order, target, inserts);
     }
     return group.isCycle() ? List.of(together(inserts)) : inserts;
   }
 
   private static <E> void addTables(
-      PendingType<E> type, InsertOrder order, Catalog catalog, List<ArrayInsert> inserts) {
-    List<E> rows = order.rows(type, new NullableColumns(catalog));
-    List<BoundTable> tables = catalog.of(type.plan()).tables();
+      PendingType<E> type,
+      InsertOrder order,
+      GraphWriter.Target target,
+      List<ArrayInsert> inserts) {
+    List<E> rows = order.rows(type, new NullableColumns(target.catalog()));
+    List<BoundTable> tables = target.catalog().of(type.plan()).tables();
     for (int i = 0; i < tables.size(); i++) {
-      inserts.add(ofTable(type, rows, type.plan().tables().get(i), tables.get(i)));
+      inserts.add(
+          ofTable(type, rows, type.plan().tables().get(i), tables.get(i), target.buffers()));
     }
   }
 
@@ -47,8 +51,8 @@ record ArrayInsert(String sql, List<BinaryArray> parameters) {
    * @throws InsertException if a value cannot be read or encoded
    */
   static <E> ArrayInsert ofTable(
-      PendingType<E> type, List<E> rows, TablePlan<E> plan, BoundTable table) {
-    ArrayRowWriter writer = new ArrayRowWriter(table.columns(), rows.size());
+      PendingType<E> type, List<E> rows, TablePlan<E> plan, BoundTable table, BufferPool buffers) {
+    ArrayRowWriter writer = new ArrayRowWriter(table.columns(), buffers);
     RefusedValues refusedValues = new RefusedValues(type, table);
     for (E entity : rows) {
       writer.startRow();

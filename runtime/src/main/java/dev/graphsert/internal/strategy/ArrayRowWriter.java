@@ -3,30 +3,37 @@ package dev.graphsert.internal.strategy;
 import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.wire.ArrayBuffer;
 import dev.graphsert.internal.wire.BinaryBuffer;
-import dev.graphsert.internal.wire.Encoding;
+import dev.graphsert.internal.wire.BufferPool;
 import java.util.List;
 
 /** Collects rows column by column, one growing array for each. Not thread-safe. */
 class ArrayRowWriter extends EncodingRowWriter {
 
   private final ArrayBuffer[] arrays;
-  private final int rows;
+  private int rows;
 
-  /** A writer for so many rows. */
-  ArrayRowWriter(List<BoundColumn> columns, int rows) {
+  ArrayRowWriter(List<BoundColumn> columns, BufferPool buffers) {
     super(columns, BoundColumn::inArrays);
-    this.rows = rows;
-    this.arrays = columns.stream().map(column -> array(column, rows)).toArray(ArrayBuffer[]::new);
+    this.arrays =
+        columns.stream()
+            .map(column -> new ArrayBuffer(column.inArrays().sentAs(), buffers))
+            .toArray(ArrayBuffer[]::new);
   }
 
-  private static ArrayBuffer array(BoundColumn column, int rows) {
-    Encoding encoding = column.inArrays();
-    return new ArrayBuffer(encoding.sentAs(), encoding.encoder().fixedSize(), rows);
+  @Override
+  void startRow() {
+    super.startRow();
+    rows++;
   }
 
-  /** The values of a column, as a parameter. */
+  /** The values of a column, as a parameter. To be called once. */
   BinaryArray arrayOf(int column) {
-    return BinaryArray.of(arrays[column], rows);
+    return array(arrays[column]);
+  }
+
+  /** What was added to an array, once for each row. */
+  BinaryArray array(ArrayBuffer values) {
+    return BinaryArray.of(values, rows);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.graphsert.internal.ids.IdAssigner;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.order.TypeGroup;
 import dev.graphsert.internal.unitofwork.PendingType;
+import dev.graphsert.internal.wire.BufferPool;
 import dev.graphsert.plan.TablePlan;
 import java.sql.SQLException;
 import java.util.List;
@@ -51,7 +52,7 @@ final class CopyWriter implements GraphWriter {
     settings.apply();
     for (TypeGroup group : order.groups()) {
       if (group.isCycle() && !settings.checksAtEnd(group)) {
-        messages.addAll(ArrayInsert.of(group, order, target.catalog()));
+        messages.addAll(ArrayInsert.of(group, order, target));
       } else {
         for (PendingType<?> type : group.types()) {
           writeType(type, order, target, messages);
@@ -87,7 +88,7 @@ final class CopyWriter implements GraphWriter {
         messages.send();
         copy(new TableCopy<>(type, rows, plans.get(i), table), target);
       } else {
-        writeFromArrays(type, rows, plans.get(i), table, messages);
+        writeFromArrays(type, rows, plans.get(i), table, target.buffers(), messages);
       }
     }
   }
@@ -96,7 +97,7 @@ final class CopyWriter implements GraphWriter {
     target.progress().beginWriting();
     // The driver waits for BEGIN by itself; then for the server to be ready, and for the end.
     target.progress().addRoundTrips(isInTransaction(target) ? 2 : 3);
-    copy.run(target.connection());
+    copy.run(target.connection(), target.buffers());
   }
 
   private static <E> void writeFromArrays(
@@ -104,10 +105,12 @@ final class CopyWriter implements GraphWriter {
       List<E> rows,
       TablePlan<E> plan,
       BoundTable table,
+      BufferPool buffers,
       InsertMessages messages) {
     for (int start = 0; start < rows.size(); start += ROWS_PER_ARRAY) {
       int end = Math.min(rows.size(), start + ROWS_PER_ARRAY);
-      messages.addAll(List.of(ArrayInsert.ofTable(type, rows.subList(start, end), plan, table)));
+      messages.addAll(
+          List.of(ArrayInsert.ofTable(type, rows.subList(start, end), plan, table, buffers)));
       if (end < rows.size()) {
         messages.send();
       }

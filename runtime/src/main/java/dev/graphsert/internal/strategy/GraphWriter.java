@@ -9,6 +9,7 @@ import dev.graphsert.internal.ids.AssignedIds;
 import dev.graphsert.internal.ids.IdAssigner;
 import dev.graphsert.internal.ids.LeftoverIds;
 import dev.graphsert.internal.order.InsertOrder;
+import dev.graphsert.internal.wire.BufferPool;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,6 +34,7 @@ public interface GraphWriter {
    * @param catalog has all plans of the graph bound
    * @param assigned notes every id that is given
    * @param leftovers the ids that earlier flushes did not need
+   * @param buffers what rows are encoded in
    * @param progress counts round trips
    * @param ownsTransaction whether the transaction is the session's own
    * @param savepoint the place to go back to, to find out which row is wrong
@@ -43,6 +45,7 @@ public interface GraphWriter {
       Catalog catalog,
       AssignedIds assigned,
       LeftoverIds leftovers,
+      BufferPool buffers,
       FlushProgress progress,
       boolean ownsTransaction,
       FlushSavepoint savepoint,

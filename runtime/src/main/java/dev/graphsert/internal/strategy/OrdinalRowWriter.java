@@ -2,6 +2,7 @@ package dev.graphsert.internal.strategy;
 
 import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.wire.ArrayBuffer;
+import dev.graphsert.internal.wire.BufferPool;
 import dev.graphsert.internal.wire.ServerType;
 import dev.graphsert.plan.ColumnPlan;
 import java.util.List;
@@ -13,18 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrdinalRowWriter extends ArrayRowWriter {
 
-  private static final int BYTES_OF_A_PLACE = 2 * Integer.BYTES;
-
   private final List<ColumnPlan> plans;
   private final Ordinals ordinals;
-  private final int rows;
+  private final BufferPool buffers;
   private final @Nullable ArrayBuffer[] places;
 
-  OrdinalRowWriter(List<ColumnPlan> plans, List<BoundColumn> columns, Ordinals ordinals, int rows) {
-    super(columns, rows);
+  OrdinalRowWriter(
+      List<ColumnPlan> plans, List<BoundColumn> columns, Ordinals ordinals, BufferPool buffers) {
+    super(columns, buffers);
     this.plans = plans;
     this.ordinals = ordinals;
-    this.rows = rows;
+    this.buffers = buffers;
     this.places = new @Nullable ArrayBuffer[plans.size()];
   }
 
@@ -39,23 +39,23 @@ final class OrdinalRowWriter extends ArrayRowWriter {
 
   /** The places for an id's or a reference's column. */
   BinaryArray placesOf(int column) {
-    return BinaryArray.of(places(column), rows);
+    return array(places(column));
   }
 
   @Override
   public void writeReference(@Nullable Object target) {
-    Integer place = target == null ? null : ordinals.of(target);
+    int place = target == null ? Ordinals.NONE : ordinals.of(target);
     addPlace(column(), place);
-    if (place == null) {
+    if (place == Ordinals.NONE) {
       super.writeReference(target);
     } else {
       writeNulls(1);
     }
   }
 
-  private void addPlace(int column, @Nullable Integer place) {
+  private void addPlace(int column, int place) {
     ArrayBuffer array = places(column);
-    if (place == null) {
+    if (place == Ordinals.NONE) {
       array.addNull();
     } else {
       array.values().putInt(Integer.BYTES);
@@ -66,7 +66,7 @@ final class OrdinalRowWriter extends ArrayRowWriter {
   private ArrayBuffer places(int column) {
     ArrayBuffer array = places[column];
     if (array == null) {
-      array = new ArrayBuffer(ServerType.INT4, BYTES_OF_A_PLACE, rows);
+      array = new ArrayBuffer(ServerType.INT4, buffers);
       places[column] = array;
     }
     return array;

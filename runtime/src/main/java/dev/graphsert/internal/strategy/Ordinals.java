@@ -1,28 +1,68 @@
 package dev.graphsert.internal.strategy;
 
 import dev.graphsert.internal.ids.IdDemand;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The places, from 1, at which the server finds the ids that it draws for new entities. */
+/**
+ * The places, from 1, at which the server finds the ids that it draws for new entities. Not
+ * thread-safe.
+ */
 final class Ordinals {
 
-  private final IdentityHashMap<Object, Integer> places;
+  /** The place of an entity that gets no id. */
+  static final int NONE = 0;
+
+  private final Map<Class<?>, Places> byType = new HashMap<>();
 
   Ordinals(List<IdDemand<?>> demands) {
-    places =
-        new IdentityHashMap<>(demands.stream().mapToInt(demand -> demand.entities().size()).sum());
-    for (IdDemand<?> demand : demands) {
-      int place = 1;
-      for (Object entity : demand.entities()) {
-        places.put(entity, place++);
-      }
-    }
+    demands.forEach(
+        demand -> byType.put(demand.plan().entityType(), new Places(demand.entities())));
   }
 
-  /** The place of an entity's id among those of its type; null if it has its id already. */
-  @Nullable Integer of(Object entity) {
-    return places.get(entity);
+  /** The place of an entity's id among those of its type; {@link #NONE} if it has its id. */
+  int of(Object entity) {
+    Places places = byType.get(entity.getClass());
+    return places == null ? NONE : places.of(entity);
+  }
+
+  /**
+   * The places of one type. Mostly they are asked for one after the other, or several times in a
+   * row; only when that does not hold is a map made.
+   */
+  private static final class Places {
+
+    private final List<?> entities;
+    private int last = NONE;
+    private @Nullable IdentityHashMap<Object, Integer> byEntity;
+
+    Places(List<?> entities) {
+      this.entities = entities;
+    }
+
+    int of(Object entity) {
+      if (!isAt(last, entity)) {
+        last = isAt(last + 1, entity) ? last + 1 : lookUp(entity);
+      }
+      return last;
+    }
+
+    private boolean isAt(int place, Object entity) {
+      return place > NONE && place <= entities.size() && entities.get(place - 1) == entity;
+    }
+
+    private int lookUp(Object entity) {
+      if (byEntity == null) {
+        byEntity = new IdentityHashMap<>(entities.size());
+        int place = 1;
+        for (Object each : entities) {
+          byEntity.put(each, place++);
+        }
+      }
+      return byEntity.getOrDefault(entity, NONE);
+    }
   }
 }

@@ -17,7 +17,7 @@ final class PipelineWriter implements GraphWriter {
     ids.drawTogether();
     InsertMessages messages = new InsertMessages(order, target);
     for (TypeGroup group : order.groups()) {
-      messages.addAll(ArrayInsert.of(group, order, target.catalog()));
+      messages.addAll(ArrayInsert.of(group, order, target));
     }
     messages.sendLast();
   }

@@ -47,6 +47,7 @@ final class RowFinder implements GraphWriter {
               target.catalog(),
               target.assigned(),
               target.leftovers(),
+              target.buffers(),
               new FlushProgress(),
               target.ownsTransaction(),
               FlushSavepoint.none(),

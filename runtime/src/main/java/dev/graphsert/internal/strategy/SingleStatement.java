@@ -7,6 +7,7 @@ import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.unitofwork.PendingType;
+import dev.graphsert.internal.wire.BufferPool;
 import dev.graphsert.plan.ColumnPlan;
 import dev.graphsert.plan.TablePlan;
 import java.util.ArrayList;
@@ -38,15 +39,17 @@ final class SingleStatement {
   private final InsertOrder order;
   private final Catalog catalog;
   private final Ordinals ordinals;
+  private final BufferPool buffers;
   private final Map<Class<?>, String> idsOfType = new LinkedHashMap<>();
   private final StringJoiner parts = new StringJoiner(", ", "WITH ", "");
   private final List<BinaryArray> parameters = new ArrayList<>();
   private int tables;
 
-  SingleStatement(InsertOrder order, Catalog catalog, Ordinals ordinals) {
+  SingleStatement(InsertOrder order, Catalog catalog, Ordinals ordinals, BufferPool buffers) {
     this.order = order;
     this.catalog = catalog;
     this.ordinals = ordinals;
+    this.buffers = buffers;
     order.types().forEach(this::addIds);
     order.types().forEach(this::addTables);
   }
@@ -93,7 +96,7 @@ final class SingleStatement {
 
   private <E> void addTable(PendingType<E> type, TablePlan<E> plan, BoundTable table) {
     OrdinalRowWriter rows =
-        new OrdinalRowWriter(plan.columns(), table.columns(), ordinals, type.entities().size());
+        new OrdinalRowWriter(plan.columns(), table.columns(), ordinals, buffers);
     RefusedValues refusedValues = new RefusedValues(type, table);
     for (E entity : order.rows(type, new NullableColumns(catalog))) {
       rows.startRow(entity);

@@ -23,7 +23,7 @@ final class SingleWriter implements GraphWriter {
     }
     ids.drawBlocks();
     SingleStatement statement =
-        new SingleStatement(order, target.catalog(), new Ordinals(ids.demands()));
+        new SingleStatement(order, target.catalog(), new Ordinals(ids.demands()), target.buffers());
     BinaryArrays.checkSize(statement.arrays());
     target.progress().beginWriting();
     if (target.commits()) {

@@ -3,6 +3,7 @@ package dev.graphsert.internal.strategy;
 import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.internal.wire.BinaryBuffer;
+import dev.graphsert.internal.wire.BufferPool;
 import dev.graphsert.plan.TablePlan;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,12 +35,12 @@ final class TableCopy<E> {
     this.table = table;
   }
 
-  void run(Connection connection) throws SQLException {
+  void run(Connection connection, BufferPool buffers) throws SQLException {
     CopyManager copies = connection.unwrap(BaseConnection.class).getCopyAPI();
     try {
       CopyIn copy = copies.copyIn(InsertSql.copy(table));
       try {
-        writeRows(copy);
+        writeRows(copy, buffers);
         copy.endCopy();
       } finally {
         if (copy.isActive()) {
@@ -51,8 +52,8 @@ final class TableCopy<E> {
     }
   }
 
-  private void writeRows(CopyIn copy) throws SQLException {
-    BinaryBuffer buffer = new BinaryBuffer(BYTES_PER_MESSAGE);
+  private void writeRows(CopyIn copy, BufferPool buffers) throws SQLException {
+    BinaryBuffer buffer = buffers.take();
     CopyRowWriter writer = new CopyRowWriter(table.columns(), buffer);
     RefusedValues refusedValues = new RefusedValues(type, table);
     for (E entity : rows) {
@@ -68,6 +69,7 @@ final class TableCopy<E> {
     }
     writer.endRows();
     send(buffer, copy);
+    buffers.giveBack(buffer);
   }
 
   private static void send(BinaryBuffer buffer, CopyIn copy) throws SQLException {

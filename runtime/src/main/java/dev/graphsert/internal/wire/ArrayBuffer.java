@@ -1,37 +1,32 @@
 package dev.graphsert.internal.wire;
 
-/** One column's values as a binary array, to which an encoder adds them. Not thread-safe. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column's values as a binary array, to which an encoder adds them. An array of NULLs alone
+ * takes no memory. Not thread-safe.
+ */
 public final class ArrayBuffer {
 
   private static final int DIMENSIONS = 1;
   private static final int LOWER_BOUND = 1;
-  private static final int HEADER_BYTES = 5 * Integer.BYTES;
-  private static final int HEADER_BYTES_IF_EMPTY = 3 * Integer.BYTES;
-  private static final int LARGEST_FIRST_SIZE = 1 << 20;
+  private static final int HAS_NULLS_AT = Integer.BYTES;
+  private static final int COUNT_AT = 3 * Integer.BYTES;
 
   private final ServerType type;
-  private final BinaryBuffer buffer;
+  private final BufferPool buffers;
+  private @Nullable BinaryBuffer buffer;
   private int nulls;
 
   /**
    * Makes an empty array.
    *
    * @param type the type of the values
-   * @param valueSize how many bytes each value takes, with its length; 0 if that differs
-   * @param values how many values it will have
+   * @param buffers where its buffer comes from, and goes back to
    */
-  public ArrayBuffer(ServerType type, int valueSize, int values) {
+  public ArrayBuffer(ServerType type, BufferPool buffers) {
     this.type = type;
-    long size = HEADER_BYTES + (long) valueSize * values;
-    buffer =
-        valueSize == 0 || size > LARGEST_FIRST_SIZE
-            ? new BinaryBuffer()
-            : new BinaryBuffer((int) size);
-    buffer.putInt(DIMENSIONS);
-    buffer.putInt(0);
-    buffer.putInt(type.oid());
-    buffer.putInt(0);
-    buffer.putInt(LOWER_BOUND);
+    this.buffers = buffers;
   }
 
   /**
@@ -49,29 +44,58 @@ public final class ArrayBuffer {
    * @return the array's bytes
    */
   public BinaryBuffer values() {
+    if (buffer == null) {
+      buffer = begin();
+    }
     return buffer;
   }
 
   /** Adds a NULL. */
   public void addNull() {
     nulls++;
-    buffer.putNull();
+    if (buffer != null) {
+      buffer.putNull();
+    }
   }
 
   /**
-   * The array as PostgreSQL takes it.
+   * The array as PostgreSQL takes it. To be called once, at the end.
    *
    * @param count how many values were added; if all are NULL the array is left empty, which {@code
    *     unnest} beside longer arrays fills up with NULL
    * @return the bytes, which must not be changed
    */
   public byte[] toByteArray(int count) {
-    buffer.setInt(Integer.BYTES, nulls == 0 ? 0 : 1);
-    buffer.setInt(HEADER_BYTES - 2 * Integer.BYTES, count);
-    if (nulls == count) {
-      buffer.setInt(0, 0);
-      buffer.truncate(HEADER_BYTES_IF_EMPTY);
+    BinaryBuffer filled = buffer == null ? empty() : buffer;
+    buffer = null;
+    if (nulls < count) {
+      filled.setInt(HAS_NULLS_AT, nulls == 0 ? 0 : 1);
+      filled.setInt(COUNT_AT, count);
     }
-    return buffer.toByteArray();
+    byte[] bytes = filled.toByteArray();
+    buffers.giveBack(filled);
+    return bytes;
+  }
+
+  private BinaryBuffer begin() {
+    BinaryBuffer begun = header(DIMENSIONS);
+    begun.putInt(0);
+    begun.putInt(LOWER_BOUND);
+    for (int i = 0; i < nulls; i++) {
+      begun.putNull();
+    }
+    return begun;
+  }
+
+  private BinaryBuffer empty() {
+    return header(0);
+  }
+
+  private BinaryBuffer header(int dimensions) {
+    BinaryBuffer begun = buffers.take();
+    begun.putInt(dimensions);
+    begun.putInt(0);
+    begun.putInt(type.oid());
+    return begun;
   }
 }

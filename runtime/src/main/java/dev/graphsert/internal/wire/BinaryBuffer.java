@@ -55,9 +55,9 @@ public final class BinaryBuffer {
     size = newSize;
   }
 
-  /** The bytes alone: the buffer's own array if it is full, else a copy. */
+  /** A copy of what was put. */
   byte[] toByteArray() {
-    return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+    return Arrays.copyOf(bytes, size);
   }
 
   void putByte(int value) {

@@ -13,9 +13,4 @@ final class BoolEncoder extends ValueEncoder {
   public String textOf(Object value) {
     return value.toString();
   }
-
-  @Override
-  public int fixedSize() {
-    return Integer.BYTES + Byte.BYTES;
-  }
 }

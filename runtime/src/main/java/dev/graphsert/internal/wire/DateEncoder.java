@@ -16,9 +16,4 @@ final class DateEncoder extends ValueEncoder {
   public String textOf(Object value) {
     return TimeText.ofDate(PostgresTime.days((LocalDate) value));
   }
-
-  @Override
-  public int fixedSize() {
-    return 2 * Integer.BYTES;
-  }
 }

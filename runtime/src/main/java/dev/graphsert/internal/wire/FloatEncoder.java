@@ -53,11 +53,6 @@ final class FloatEncoder extends ValueEncoder {
     return Float.toString(((Number) value).floatValue());
   }
 
-  @Override
-  public int fixedSize() {
-    return Integer.BYTES + (single ? Float.BYTES : Double.BYTES);
-  }
-
   private static void putSingle(float value, BinaryBuffer out) {
     out.putInt(Float.BYTES);
     out.putInt(Float.floatToIntBits(value));

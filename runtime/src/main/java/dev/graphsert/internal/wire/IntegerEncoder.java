@@ -47,9 +47,4 @@ final class IntegerEncoder extends ValueEncoder {
     check(number);
     return Long.toString(number);
   }
-
-  @Override
-  public int fixedSize() {
-    return Integer.BYTES + bytes;
-  }
 }

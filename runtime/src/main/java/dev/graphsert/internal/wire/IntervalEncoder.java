@@ -44,11 +44,6 @@ final class IntervalEncoder extends ValueEncoder {
         Math.abs(fraction) % MICROS_PER_SECOND);
   }
 
-  @Override
-  public int fixedSize() {
-    return Integer.BYTES + BYTES;
-  }
-
   private static void put(long micros, int days, int months, BinaryBuffer out) {
     out.putInt(BYTES);
     out.putLong(micros);

@@ -22,11 +22,6 @@ final class OffsetTimeEncoder extends ValueEncoder {
     return TimeText.ofTime(PostgresTime.micros(time)) + TimeText.ofOffset(offset(time));
   }
 
-  @Override
-  public int fixedSize() {
-    return Integer.BYTES + Long.BYTES + Integer.BYTES;
-  }
-
   private static int offset(OffsetTime time) {
     int seconds = time.getOffset().getTotalSeconds();
     if (Math.abs(seconds) >= SECONDS_BEYOND_ALL_OFFSETS) {

@@ -43,9 +43,4 @@ final class TimeEncoder extends ValueEncoder {
   public String textOf(Object value) {
     return text.apply(micros.applyAsLong(value));
   }
-
-  @Override
-  public int fixedSize() {
-    return Integer.BYTES + Long.BYTES;
-  }
 }

@@ -42,11 +42,6 @@ final class UuidEncoder extends ValueEncoder {
     return value.toString();
   }
 
-  @Override
-  public int fixedSize() {
-    return Integer.BYTES + BYTES;
-  }
-
   private static void put(long first, long last, BinaryBuffer out) {
     out.putInt(BYTES);
     out.putLong(first);

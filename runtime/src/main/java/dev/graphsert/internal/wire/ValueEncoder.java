@@ -109,15 +109,6 @@ public abstract class ValueEncoder {
    */
   public void check(double value) {}
 
-  /**
-   * How many bytes every value takes, its length included.
-   *
-   * @return the number of bytes, or 0 if values differ in size
-   */
-  public int fixedSize() {
-    return 0;
-  }
-
   private IllegalStateException unexpected(String what) {
     return new IllegalStateException(getClass().getSimpleName() + " was handed " + what);
   }

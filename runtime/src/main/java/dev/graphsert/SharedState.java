@@ -1,0 +1,21 @@
+package dev.graphsert;
+
+import dev.graphsert.internal.catalog.Catalog;
+import dev.graphsert.internal.ids.LeftoverIds;
+import dev.graphsert.internal.strategy.GraphWriter;
+import dev.graphsert.internal.wire.BufferPool;
+
+/**
+ * What all sessions of one {@link Graphsert} share. Thread-safe.
+ *
+ * @param writer how rows travel
+ * @param catalog what the database said of the mapped tables
+ * @param leftovers the ids that earlier flushes did not need
+ * @param buffers what rows are encoded in
+ */
+record SharedState(GraphWriter writer, Catalog catalog, LeftoverIds leftovers, BufferPool buffers) {
+
+  static SharedState writingBy(GraphWriter writer) {
+    return new SharedState(writer, new Catalog(), new LeftoverIds(), new BufferPool());
+  }
+}
