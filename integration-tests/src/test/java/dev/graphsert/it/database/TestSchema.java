@@ -117,12 +117,13 @@ public final class TestSchema implements BeforeEachCallback, AfterEachCallback {
 
   /** Executes statements in a transaction of their own. */
   public void execute(String sql) {
-    try (Connection connection = dataSource().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql.replace("$schema", name));
-    } catch (SQLException failed) {
-      throw new AssertionError(failed);
-    }
+    AdminConnection.in(
+        name,
+        connection -> {
+          try (Statement statement = connection.createStatement()) {
+            return statement.execute(sql.replace("$schema", name));
+          }
+        });
   }
 
   /** A connection of the data source inside a transaction. */
@@ -160,11 +161,7 @@ public final class TestSchema implements BeforeEachCallback, AfterEachCallback {
 
   /** All rows. */
   public List<List<Object>> rows(String sql) {
-    try (Connection connection = dataSource().getConnection()) {
-      return rows(connection, sql.replace("$schema", name));
-    } catch (SQLException failed) {
-      throw new AssertionError(failed);
-    }
+    return AdminConnection.in(name, connection -> rows(connection, sql.replace("$schema", name)));
   }
 
   /** All rows that a connection sees. */
