@@ -120,6 +120,7 @@ class ArchitectureTest {
         .containsExactly(
             "ArrayBuffer",
             "BinaryBuffer",
+            "BufferPool",
             "Encoding",
             "JavaType",
             "ServerType",

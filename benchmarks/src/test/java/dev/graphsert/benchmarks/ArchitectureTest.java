@@ -31,6 +31,8 @@ class ArchitectureTest {
         .definedBy(ROOT + "workload")
         .layer("writer")
         .definedBy(ROOT + "writer")
+        .layer("library")
+        .definedBy(ROOT + "library")
         .layer("runner")
         .definedBy(ROOT + "runner")
         .layer("cli")
@@ -45,8 +47,10 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "database")
         .whereLayer("writer")
         .mayOnlyAccessLayers("model", "database", "workload")
+        .whereLayer("library")
+        .mayOnlyAccessLayers("model", "database", "workload", "writer")
         .whereLayer("runner")
-        .mayOnlyAccessLayers("database", "workload", "writer", "report")
+        .mayOnlyAccessLayers("database", "workload", "writer", "library", "report")
         .check(BENCHMARKS);
   }
 }

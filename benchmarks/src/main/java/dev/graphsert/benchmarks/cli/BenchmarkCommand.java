@@ -88,6 +88,11 @@ public final class BenchmarkCommand implements Callable<Integer> {
       description = "Only the writers whose names contain this, as for a profiler.")
   String writer = "";
 
+  @Option(
+      names = "--libraries",
+      description = "With other libraries; some of them take a minute for a write at 10 ms.")
+  boolean libraries;
+
   @Option(names = "--quick", description = "Three rounds, to see that all works.")
   boolean quick;
 
@@ -133,8 +138,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
 
   private Effort effort() {
     return quick
-        ? new Effort(writer, Effort.MIN_ROUNDS, 1, Duration.ofSeconds(4))
-        : new Effort(writer, rounds, warmup, Duration.ofSeconds(seconds));
+        ? new Effort(writer, libraries, Effort.MIN_ROUNDS, 1, Duration.ofSeconds(4))
+        : new Effort(writer, libraries, rounds, warmup, Duration.ofSeconds(seconds));
   }
 
   private static Environment environment(BenchmarkServer server) throws SQLException {

@@ -19,6 +19,9 @@ public final class Schema {
       create table annotation (
         id bigserial primary key, name text not null, position int not null,
         sequence_id bigint not null references dna_sequence);
+      create sequence flat_row_pooled increment 50;
+      create sequence dna_sequence_pooled increment 50;
+      create sequence annotation_pooled increment 50;
       """;
 
   private Schema() {}

@@ -2,16 +2,34 @@ package dev.graphsert.benchmarks.model;
 
 import dev.graphsert.BatchEntity;
 import dev.graphsert.OwnedCollection;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A sequence and its annotations. */
 @BatchEntity
-public final class DnaSequence {
+@Entity
+@Table(name = "dna_sequence")
+public class DnaSequence {
 
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
   public long id;
-  public final String name;
-  @OwnedCollection public final List<Annotation> annotations;
+
+  public String name = "";
+
+  @OwnedCollection
+  @OneToMany(mappedBy = "sequence", cascade = CascadeType.PERSIST)
+  public List<Annotation> annotations = new ArrayList<>();
+
+  /** For what makes instances by reflection. */
+  protected DnaSequence() {}
 
   /** Makes a sequence that is not in the database yet, with room for some annotations. */
   public DnaSequence(String name, int annotations) {

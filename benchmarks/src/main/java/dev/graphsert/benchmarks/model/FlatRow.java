@@ -1,14 +1,27 @@
 package dev.graphsert.benchmarks.model;
 
 import dev.graphsert.BatchEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 /** A row that stands alone. */
 @BatchEntity
-public final class FlatRow {
+@Entity
+@Table(name = "flat_row")
+public class FlatRow {
 
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
   public long id;
-  public final String name;
-  public final int value;
+
+  public String name = "";
+  public int value;
+
+  /** For what makes instances by reflection. */
+  protected FlatRow() {}
 
   /** Makes a row that is not in the database yet. */
   public FlatRow(String name, int value) {

@@ -8,7 +8,7 @@ package dev.graphsert.benchmarks.report;
  * @param rows how many rows one write stores
  * @param latencyMillis how much longer each round trip took
  * @param writer the writer's name
- * @param byHand whether it is what Graphsert is measured against
+ * @param kind who wrote the writer: {@code by hand}, {@code library} or {@code Graphsert}
  * @param rounds how often it was measured
  * @param millis how long a write took
  * @param turns how often the client spoke after the server did
@@ -20,11 +20,16 @@ public record Result(
     int rows,
     int latencyMillis,
     String writer,
-    boolean byHand,
+    String kind,
     int rounds,
     Millis millis,
     long turns,
     long bytesPerRow) {
+
+  /** Whether it is what Graphsert is measured against. */
+  public boolean byHand() {
+    return kind.equals("by hand");
+  }
 
   /**
    * Milliseconds.

@@ -6,11 +6,12 @@ import java.time.Duration;
  * How long to measure one workload on one lane, and what of it.
  *
  * @param writers takes part if its name contains this
+ * @param libraries whether other libraries take part
  * @param rounds how often each writer is measured, at most
  * @param warmup how often each writer runs before, at most
  * @param limit after so long no further round begins; warming up has a quarter of it
  */
-public record Effort(String writers, int rounds, int warmup, Duration limit) {
+public record Effort(String writers, boolean libraries, int rounds, int warmup, Duration limit) {
 
   /** Below this many rounds a median says nothing, so these are run however long they take. */
   public static final int MIN_ROUNDS = 3;

@@ -29,9 +29,9 @@ public final class Runner {
   public void run(
       List<Workload<?>> workloads, List<Duration> latencies, Consumer<List<Result>> results)
       throws SQLException {
-    try (Track counting = new Track(server, Lane.counting(server), effort.writers())) {
+    try (Track counting = new Track(server, Lane.counting(server), effort)) {
       for (Duration latency : latencies) {
-        try (Track track = new Track(server, Lane.open(server, latency), effort.writers())) {
+        try (Track track = new Track(server, Lane.open(server, latency), effort)) {
           for (Workload<?> workload : workloads) {
             results.accept(new Cell<>(workload, track, counting, effort).run());
           }

@@ -3,6 +3,7 @@ package dev.graphsert.benchmarks.runner;
 import com.sun.management.ThreadMXBean;
 import dev.graphsert.benchmarks.database.BenchmarkServer;
 import dev.graphsert.benchmarks.database.Lane;
+import dev.graphsert.benchmarks.library.Libraries;
 import dev.graphsert.benchmarks.workload.Data;
 import dev.graphsert.benchmarks.workload.Workload;
 import dev.graphsert.benchmarks.writer.Writer;
@@ -14,6 +15,7 @@ import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A lane, the writers on it, and a connection beside it to check and to clean up. */
 final class Track implements AutoCloseable {
@@ -25,13 +27,15 @@ final class Track implements AutoCloseable {
 
   private final Lane lane;
   private final Connection beside;
-  private final String chosen;
+  private final Effort effort;
+  private final @Nullable Libraries libraries;
   private final Set<Class<?>> prepared = new HashSet<>();
 
-  /** A track for the writers whose names contain a text. */
-  Track(BenchmarkServer server, Lane lane, String chosen) throws SQLException {
+  /** A track for the writers that take part. */
+  Track(BenchmarkServer server, Lane lane, Effort effort) throws SQLException {
     this.lane = lane;
-    this.chosen = chosen;
+    this.effort = effort;
+    this.libraries = effort.libraries() ? new Libraries(lane) : null;
     this.beside = server.dataSource().getConnection();
   }
 
@@ -41,10 +45,12 @@ final class Track implements AutoCloseable {
 
   /** The writers for a workload, with all statements prepared. */
   <D extends Data> List<Writer<D>> writersFor(Workload<D> workload) throws SQLException {
+    List<Writer<D>> all = Writers.of(workload.dataType(), lane);
+    if (libraries != null) {
+      all.addAll(libraries.of(workload.dataType()));
+    }
     List<Writer<D>> writers =
-        Writers.of(workload.dataType(), lane).stream()
-            .filter(writer -> writer.name().contains(chosen))
-            .toList();
+        all.stream().filter(writer -> writer.name().contains(effort.writers())).toList();
     int runs = prepared.add(workload.dataType()) ? RUNS_TO_PREPARE : 1;
     for (int i = 0; i < runs; i++) {
       for (Writer<D> writer : writers) {
@@ -89,6 +95,9 @@ final class Track implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     beside.close();
+    if (libraries != null) {
+      libraries.close();
+    }
     lane.close();
   }
 }

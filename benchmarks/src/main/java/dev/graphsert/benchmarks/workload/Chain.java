@@ -15,6 +15,11 @@ public record Chain(List<List<Link<?>>> types) implements Data {
     return types.get(types.size() - 1);
   }
 
+  @Override
+  public List<List<?>> byType() {
+    return List.copyOf(types);
+  }
+
   /** How many rows there are of each type. */
   public int rowsOfType() {
     return types.get(0).size();

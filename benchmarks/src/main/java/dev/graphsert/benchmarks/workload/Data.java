@@ -7,4 +7,7 @@ public interface Data {
 
   /** What is added to a session; the rest hangs on it. */
   List<?> roots();
+
+  /** All objects by type, a type before those that refer to it. */
+  List<List<?>> byType();
 }

@@ -14,4 +14,9 @@ public record FlatRows(List<FlatRow> rows) implements Data {
   public List<?> roots() {
     return rows;
   }
+
+  @Override
+  public List<List<?>> byType() {
+    return List.of(rows);
+  }
 }

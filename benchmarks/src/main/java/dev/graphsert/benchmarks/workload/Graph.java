@@ -15,4 +15,10 @@ public record Graph(List<DnaSequence> sequences, int annotations) implements Dat
   public List<?> roots() {
     return sequences;
   }
+
+  @Override
+  public List<List<?>> byType() {
+    return List.of(
+        sequences, sequences.stream().flatMap(sequence -> sequence.annotations.stream()).toList());
+  }
 }

@@ -23,8 +23,8 @@ final class GraphsertWriter<D extends Data> implements Writer<D> {
   }
 
   @Override
-  public boolean isByHand() {
-    return false;
+  public Kind kind() {
+    return Kind.GRAPHSERT;
   }
 
   @Override

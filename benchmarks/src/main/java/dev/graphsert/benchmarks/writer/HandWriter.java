@@ -22,8 +22,8 @@ abstract class HandWriter<D extends Data> implements Writer<D> {
   }
 
   @Override
-  public final boolean isByHand() {
-    return true;
+  public final Kind kind() {
+    return Kind.BY_HAND;
   }
 
   /** A failure leaves the transaction to the pool, which rolls it back. */

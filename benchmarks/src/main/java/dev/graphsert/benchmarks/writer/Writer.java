@@ -13,8 +13,8 @@ public interface Writer<D extends Data> {
   /** The name in the tables of results. */
   String name();
 
-  /** Whether it is what Graphsert is measured against. */
-  boolean isByHand();
+  /** Who wrote what stores it. */
+  Kind kind();
 
   /** Stores all objects in one transaction of its own, and fills their ids. */
   void write(D data) throws SQLException;

@@ -33,7 +33,8 @@ class ReportTest {
   private static Result result(
       String workload, int rows, String writer, boolean byHand, double ms) {
     Result.Millis millis = new Result.Millis(ms, ms, ms, ms);
-    return new Result(workload, "flat rows", rows, 3, writer, byHand, 9, millis, 4, 56);
+    return new Result(
+        workload, "flat rows", rows, 3, writer, byHand ? "by hand" : "Graphsert", 9, millis, 4, 56);
   }
 
   @Test

@@ -1,0 +1,53 @@
+package dev.graphsert.benchmarks.library;
+
+import dev.graphsert.benchmarks.model.Annotation;
+import dev.graphsert.benchmarks.model.DnaSequence;
+import dev.graphsert.benchmarks.model.FlatRow;
+import dev.graphsert.benchmarks.workload.Data;
+import dev.graphsert.benchmarks.writer.Writer;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceConfiguration;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** EclipseLink with batch writing and ids in blocks of 50. */
+final class EclipseLink implements AutoCloseable {
+
+  private final EntityManagerFactory factory;
+
+  EclipseLink(DataSource dataSource) {
+    factory =
+        new PersistenceConfiguration("benchmarks")
+            .provider("org.eclipse.persistence.jpa.PersistenceProvider")
+            .managedClass(FlatRow.class)
+            .managedClass(DnaSequence.class)
+            .managedClass(Annotation.class)
+            .mappingFile("dev/graphsert/benchmarks/pooled-ids.xml")
+            .property("jakarta.persistence.nonJtaDataSource", dataSource)
+            .property("eclipselink.target-database", "PostgreSQL")
+            .property("eclipselink.jdbc.batch-writing", "JDBC")
+            .property("eclipselink.jdbc.batch-writing.size", "1000")
+            .property("eclipselink.cache.shared.default", "false")
+            .property("eclipselink.weaving", "false")
+            .property("eclipselink.logging.level", "OFF")
+            .createEntityManagerFactory();
+  }
+
+  <D extends Data> List<Writer<D>> writers() {
+    return List.of(new LibraryWriter<>("EclipseLink, pooled ids, rewritten", this::persist));
+  }
+
+  private void persist(Data data) {
+    try (EntityManager entities = factory.createEntityManager()) {
+      entities.getTransaction().begin();
+      data.roots().forEach(entities::persist);
+      entities.getTransaction().commit();
+    }
+  }
+
+  @Override
+  public void close() {
+    factory.close();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Other libraries, each as its documentation recommends for many rows. Imports the model, the
+ * workloads' data, the ways to the database, and what a writer is.
+ */
+@NullMarked
+package dev.graphsert.benchmarks.library;
+
+import org.jspecify.annotations.NullMarked;
