@@ -1,5 +1,6 @@
 package dev.graphsert.benchmarks.cli;
 
+import dev.graphsert.benchmarks.report.HtmlReport;
 import dev.graphsert.benchmarks.report.MarkdownReport;
 import dev.graphsert.benchmarks.report.MarkedText;
 import dev.graphsert.benchmarks.report.Run;
@@ -7,11 +8,14 @@ import dev.graphsert.benchmarks.workload.Workload;
 import dev.graphsert.benchmarks.workload.Workloads;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -20,11 +24,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command {@code report}: Markdown from the results of a run. */
+/** The command {@code report}: tables or charts from the results of runs. */
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
-    description = "Makes Markdown tables of results that were kept by --json.")
+    description =
+        "Makes Markdown tables, or a page with charts, of results that were kept by --json.")
 final class ReportCommand implements Callable<Integer> {
 
   @Spec
@@ -40,22 +45,34 @@ final class ReportCommand implements Callable<Integer> {
       description = "Put them between the marks in this file (default: print them).")
   @Nullable Path into;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Make a page with charts in place of the tables.")
+  @Nullable Path html;
+
   @Override
   public Integer call() throws IOException {
     Set<String> inDetail = new LinkedHashSet<>();
     Workloads.main().stream().map(Workload::name).forEach(inDetail::add);
-    StringBuilder report = new StringBuilder();
+    List<Run> runs = new ArrayList<>();
     for (Path file : json) {
-      report
-          .append(report.isEmpty() ? "" : "\n")
-          .append(MarkdownReport.of(Run.load(file), inDetail));
+      runs.add(Run.load(file));
     }
+    if (html != null) {
+      Files.writeString(html, HtmlReport.of(runs, inDetail));
+      return ExitCode.OK;
+    }
+    String report =
+        runs.stream()
+            .map(run -> MarkdownReport.of(run, inDetail))
+            .collect(Collectors.joining("\n"));
     if (into == null) {
       PrintWriter out = spec.commandLine().getOut();
       out.print(report);
       out.flush();
     } else {
-      MarkedText.replace(into, report.toString());
+      MarkedText.replace(into, report);
     }
     return ExitCode.OK;
   }

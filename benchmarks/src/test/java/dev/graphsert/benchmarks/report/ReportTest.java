@@ -2,6 +2,7 @@ package dev.graphsert.benchmarks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +69,29 @@ class ReportTest {
             | 100 | **4.00** | 5.00 |
             | 1,000 | **20.0** | 30.0 |
             """);
+  }
+
+  @Test
+  void thePageHasAChartForAWorkloadAndOneForTheSweep() {
+    String page = HtmlReport.of(List.of(RUN), Set.of("flat-1000x20"));
+
+    assertThat(page)
+        .contains("<h2>flat-1000x20: 1,000 rows, against latency</h2>")
+        .contains("<h2>flat rows, 3 ms, against rows</h2>")
+        .contains(">rows of one write</text>")
+        .contains("median time of one write, in milliseconds</text>")
+        .contains("<td>Graphsert</td>\n<td>30.00</td>\n<td>4</td><td>56</td>")
+        .doesNotContain("NaN", "Infinity", "http");
+    assertThat(page.split("<polyline", -1)).hasSize(1 + 2 * 2);
+    assertThat(page.split("<circle", -1)).hasSize(1 + 2 + 2 * 3);
+  }
+
+  @Test
+  void anAxisHasRoundNumbersInTheirPlaces() {
+    Axis axis = Axis.of(DoubleStream.of(1.15, 100 / 1.15), 0, 200);
+
+    assertThat(axis.ticks()).containsExactly(1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0);
+    assertThat(axis.place(10)).isCloseTo(100, within(0.001));
   }
 
   @Test
