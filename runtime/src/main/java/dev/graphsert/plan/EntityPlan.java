@@ -19,10 +19,24 @@ public interface EntityPlan<E> {
   Class<E> entityType();
 
   /**
+   * The type whose ids this type shares: of classes in a hierarchy the topmost entity type, so that
+   * an id is unique among all of them, and a reference to a class can hold the id of a subclass.
+   * All plans with the same type have the same {@link #idSource}, and their ids are drawn together,
+   * in the order of adding over all of them.
+   *
+   * @return a supertype that has a plan itself (as every class has that a column refers to, also an
+   *     abstract one); the entity type where ids are its own
+   */
+  default Class<?> idType() {
+    return entityType();
+  }
+
+  /**
    * The tables that one instance is spread over.
    *
-   * @return at least one table; a table comes after those that it references, the one whose id
-   *     column numbers the entity first
+   * @return at least one table; the one whose id column numbers the entity first, then those with
+   *     one row for each instance, of which each may refer to those before it by its id column, and
+   *     collections' tables in any place behind the first
    */
   List<TablePlan<E>> tables();
 
@@ -42,10 +56,11 @@ public interface EntityPlan<E> {
   boolean hasId(E entity);
 
   /**
-   * Hands over the id as it is stored in a column that references the entity.
+   * Hands over the id as it is stored in the columns that reference the entity. A part that is the
+   * id of another entity is handed over by {@link RowWriter#writeReference(Object)}.
    *
    * @param entity the instance whose id is wanted
-   * @param row what takes the value, exactly one
+   * @param row what takes the values, one for each column of the id
    */
   void writeId(E entity, RowWriter row);
 

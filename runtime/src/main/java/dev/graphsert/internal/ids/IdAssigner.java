@@ -5,7 +5,9 @@ import dev.graphsert.GraphsertException;
 import dev.graphsert.InsertException;
 import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.FlushSavepoint;
-import dev.graphsert.internal.catalog.BoundPlan;
+import dev.graphsert.internal.catalog.BoundSequence;
+import dev.graphsert.internal.catalog.Catalog;
+import dev.graphsert.internal.unitofwork.PendingHierarchy;
 import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.plan.IdSource;
 import java.sql.Connection;
@@ -21,7 +23,7 @@ public final class IdAssigner {
   private final LeftoverIds leftovers;
   private final FlushProgress progress;
   private final FlushSavepoint savepoint;
-  private final List<IdDemand<?>> demands = new ArrayList<>();
+  private final List<IdDemand> demands = new ArrayList<>();
 
   /**
    * Makes an assigner for one flush.
@@ -46,29 +48,31 @@ public final class IdAssigner {
   }
 
   /**
-   * Takes up a type. Ids that the client makes are filled at once; ids that are set are kept and
-   * take nothing from the sequence.
+   * Takes up types that share their ids. Ids that the client makes are filled at once; ids that are
+   * set are kept and take nothing from the sequence.
    *
-   * @param <E> the entity type
-   * @param type the type and its entities
-   * @param bound what the database says of it
+   * @param hierarchy the types and their entities
+   * @param catalog has their plans bound
    * @throws InsertException if an id is unset that the application assigns
    */
-  public <E> void add(PendingType<E> type, BoundPlan bound) {
-    List<E> unset = withoutId(type);
+  public void add(PendingHierarchy hierarchy, Catalog catalog) {
+    IdMembers members = IdMembers.of(hierarchy, catalog);
+    List<?> unset = withoutId(hierarchy, members);
     if (unset.isEmpty()) {
       return;
     }
-    if (bound.sequence() != null) {
-      IdColumn column = IdColumn.of(type.plan(), bound);
-      demands.add(new IdDemand<>(type.plan(), unset, bound.sequence(), column));
-    } else if (type.plan().idSource() instanceof IdSource.Assigned) {
-      throw noId(type, unset.get(0));
+    PendingType<?> first = hierarchy.types().get(0);
+    BoundSequence sequence = catalog.of(first.plan()).sequence();
+    if (sequence != null) {
+      demands.add(
+          new IdDemand(first.plan().idSource(), hierarchy.idType(), unset, sequence, members));
+    } else if (first.plan().idSource() instanceof IdSource.Assigned) {
+      throw noId(members.typeOf(unset.get(0)), unset.get(0));
     } else {
-      List<E> given = assigned.of(type.plan(), unset.size());
-      for (E entity : unset) {
+      List<Object> given = assigned.of(members, unset.size());
+      for (Object entity : unset) {
         given.add(entity);
-        type.plan().generateId(entity);
+        members.of(entity).generateId(entity);
       }
     }
   }
@@ -76,9 +80,9 @@ public final class IdAssigner {
   /**
    * What must be drawn from sequences, for a writer that has it drawn by the way.
    *
-   * @return one for each type that was taken up and wants ids still
+   * @return one for each hierarchy that was taken up and wants ids still
    */
-  public List<IdDemand<?>> demands() {
+  public List<IdDemand> demands() {
     return Collections.unmodifiableList(demands);
   }
 
@@ -114,7 +118,7 @@ public final class IdAssigner {
     demands.removeIf(IdDemand::isPooled);
   }
 
-  private void draw(List<? extends IdDemand<?>> together) {
+  private void draw(List<IdDemand> together) {
     List<IdDraw> draws = new ArrayList<>();
     together.forEach(demand -> draws.add(IdDraw.begin(demand, leftovers)));
     List<IdDraw> wanting = wanting(draws);
@@ -133,16 +137,16 @@ public final class IdAssigner {
   }
 
   /** Mostly all of them, which need no list of their own. */
-  private static <E> List<E> withoutId(PendingType<E> type) {
-    for (E entity : type.entities()) {
-      if (type.plan().hasId(entity)) {
-        return type.entities().stream().filter(e -> !type.plan().hasId(e)).toList();
+  private static List<?> withoutId(PendingHierarchy hierarchy, IdMembers members) {
+    for (Object entity : hierarchy.entities()) {
+      if (members.of(entity).hasId(entity)) {
+        return hierarchy.entities().stream().filter(e -> !members.of(e).hasId(e)).toList();
       }
     }
-    return type.entities();
+    return hierarchy.entities();
   }
 
-  private static <E> InsertException noId(PendingType<E> type, E entity) {
+  private static InsertException noId(PendingType<?> type, Object entity) {
     FailedRow row =
         new FailedRow(
             type.plan().entityType(),
