@@ -76,8 +76,10 @@ final class CopyWriter implements GraphWriter {
     List<?> entities = order.entities(table, new NullableColumns(target.catalog()));
     BoundTable bound = target.bound(table);
     if (bound.takesBinaryCopy() && worthwhile.test(bound)) {
-      messages.send();
-      copy(new TableCopy(table, entities, bound), target);
+      if (!table.isCollection() || new CollectionRows(table, bound).exist()) {
+        messages.send();
+        copy(new TableCopy(table, entities, bound), target);
+      }
     } else {
       writeFromArrays(table, entities, target, messages);
     }

@@ -85,13 +85,6 @@ final class TableCopy {
     if (!table.isCollection()) {
       return row < entities.size() ? entities.get(row) : null;
     }
-    MeasuringRowWriter counted = new MeasuringRowWriter(bound.columns());
-    for (Object entity : entities) {
-      table.writeRows(entity, counted);
-      if (counted.rows() > row) {
-        return entity;
-      }
-    }
-    return null;
+    return new CollectionRows(table, bound).entityOf(row, entities);
   }
 }
