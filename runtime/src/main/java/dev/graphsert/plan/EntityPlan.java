@@ -48,7 +48,9 @@ public interface EntityPlan<E> {
   IdSource idSource();
 
   /**
-   * Whether the id is set. A wrapper or object is unset when {@code null}, a primitive when 0.
+   * Whether the id is set. A wrapper or object is unset when {@code null}, a primitive when 0. A
+   * part that is the id of another entity is set when that entity is there and {@linkplain
+   * PlanRegistry#hasId has its id}.
    *
    * @param entity the instance to look at
    * @return true if the id is set
@@ -87,7 +89,17 @@ public interface EntityPlan<E> {
   }
 
   /**
-   * Makes the id unset again, as it was before {@link #assignId} or {@link #generateId}.
+   * Sets the parts of an id that repeat ids of other entities, all of which have theirs now. Called
+   * for entities whose {@link #idSource} is {@link IdSource#derived} and whose id was unset, after
+   * it was called for those that the id is made of. Such a plan has {@link #clearId} too.
+   *
+   * @param entity the instance to change
+   */
+  default void deriveId(E entity) {}
+
+  /**
+   * Makes the id unset again, as it was before {@link #assignId}, {@link #generateId} or {@link
+   * #deriveId}.
    *
    * @param entity the instance to change
    */

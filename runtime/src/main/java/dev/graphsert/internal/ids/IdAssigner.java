@@ -1,6 +1,5 @@
 package dev.graphsert.internal.ids;
 
-import dev.graphsert.FailedRow;
 import dev.graphsert.GraphsertException;
 import dev.graphsert.InsertException;
 import dev.graphsert.internal.FlushProgress;
@@ -24,6 +23,7 @@ public final class IdAssigner {
   private final FlushProgress progress;
   private final FlushSavepoint savepoint;
   private final List<IdDemand> demands = new ArrayList<>();
+  private final List<DerivedIds> derived = new ArrayList<>();
 
   /**
    * Makes an assigner for one flush.
@@ -49,7 +49,7 @@ public final class IdAssigner {
 
   /**
    * Takes up types that share their ids. Ids that the client makes are filled at once; ids that are
-   * set are kept and take nothing from the sequence.
+   * set are kept and take nothing from the sequence. Types that ids are derived from come first.
    *
    * @param hierarchy the types and their entities
    * @param catalog has their plans bound
@@ -67,7 +67,13 @@ public final class IdAssigner {
       demands.add(
           new IdDemand(first.plan().idSource(), hierarchy.idType(), unset, sequence, members));
     } else if (first.plan().idSource() instanceof IdSource.Assigned) {
-      throw noId(members.typeOf(unset.get(0)), unset.get(0));
+      throw NoId.of(
+          members.typeOf(unset.get(0)),
+          unset.get(0),
+          "it has no id, and ids of this type are assigned by the application. Set the id before"
+              + " adding, or let it be generated with @Id(generation).");
+    } else if (first.plan().idSource() instanceof IdSource.Derived) {
+      derived.add(new DerivedIds(unset, members));
     } else {
       List<Object> given = assigned.of(members, unset.size());
       for (Object entity : unset) {
@@ -95,6 +101,7 @@ public final class IdAssigner {
   public void drawEach() {
     demands.forEach(demand -> draw(List.of(demand)));
     demands.clear();
+    derive();
   }
 
   /**
@@ -106,6 +113,7 @@ public final class IdAssigner {
   public void drawTogether() {
     draw(demands);
     demands.clear();
+    derive();
   }
 
   /**
@@ -116,6 +124,15 @@ public final class IdAssigner {
   public void drawBlocks() {
     draw(demands.stream().filter(IdDemand::isPooled).toList());
     demands.removeIf(IdDemand::isPooled);
+  }
+
+  /**
+   * Fills the ids that are made of others, in the order in which their types were taken up: those
+   * that others are made of come first. To be called by a writer that has ids drawn by the way.
+   */
+  public void derive() {
+    derived.forEach(ids -> ids.fill(assigned));
+    derived.clear();
   }
 
   private void draw(List<IdDemand> together) {
@@ -144,26 +161,5 @@ public final class IdAssigner {
       }
     }
     return hierarchy.entities();
-  }
-
-  private static InsertException noId(PendingType<?> type, Object entity) {
-    FailedRow row =
-        new FailedRow(
-            type.plan().entityType(),
-            entity,
-            type.positionOf(entity),
-            null,
-            type.plan().tables().get(0).name().toSql(),
-            null,
-            null,
-            null,
-            null);
-    return new InsertException(
-        "Cannot insert "
-            + row
-            + ": it has no id, and ids of this type are assigned by the application. Set the id"
-            + " before adding, or let it be generated with @Id(generation).",
-        row,
-        null);
   }
 }

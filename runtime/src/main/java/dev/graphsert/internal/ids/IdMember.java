@@ -33,6 +33,10 @@ record IdMember<E>(PendingType<E> type, EntityPlan<E> plan, IdColumn column) {
     plan.generateId(cast(entity));
   }
 
+  void deriveId(Object entity) {
+    plan.deriveId(cast(entity));
+  }
+
   void clearId(Object entity) {
     plan.clearId(cast(entity));
   }

@@ -1,10 +1,14 @@
 package dev.graphsert.internal.strategy;
 
+import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.wire.ArrayBuffer;
 import dev.graphsert.internal.wire.BufferPool;
 import dev.graphsert.internal.wire.ServerType;
 import dev.graphsert.plan.ColumnPlan;
+import dev.graphsert.plan.EntityPlan;
+import dev.graphsert.plan.IdSource;
+import dev.graphsert.plan.PlanRegistry;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +23,11 @@ final class OrdinalRowWriter extends ArrayRowWriter {
   private final Ordinals ordinals;
   private final BufferPool buffers;
   private final int[] ownIds;
+  private final boolean[] isId;
   private final @Nullable ArrayBuffer[] places;
   private final int[] placed;
   private Object entity = this;
+  private @Nullable Object derived;
 
   OrdinalRowWriter(
       List<ColumnPlan> plans, List<BoundColumn> columns, Ordinals ordinals, BufferPool buffers) {
@@ -33,6 +39,10 @@ final class OrdinalRowWriter extends ArrayRowWriter {
         IntStream.range(0, plans.size())
             .filter(i -> plans.get(i).role() == ColumnPlan.Role.ID)
             .toArray();
+    this.isId = new boolean[plans.size()];
+    for (int i = 0; i < isId.length; i++) {
+      isId[i] = plans.get(i).isId();
+    }
     this.places = new @Nullable ArrayBuffer[columns.size()];
     this.placed = new int[columns.size()];
   }
@@ -59,12 +69,38 @@ final class OrdinalRowWriter extends ArrayRowWriter {
   public void writeReference(@Nullable Object target) {
     int column = column();
     int place = target == null ? Ordinals.NONE : ordinals.of(columns.get(column).idType(), target);
-    if (place == Ordinals.NONE) {
-      super.writeReference(target);
-    } else {
+    if (place != Ordinals.NONE) {
       addPlace(column, place);
       writeNulls(1);
+    } else if (target != null && isDerived(target)) {
+      writeParts(target);
+    } else {
+      super.writeReference(target);
     }
+  }
+
+  private static boolean isDerived(Object target) {
+    return PlanRegistry.planOf(target.getClass()).idSource() instanceof IdSource.Derived;
+  }
+
+  /** Parts of the id may be drawn by this very statement, so that it does not look set yet. */
+  private void writeParts(Object target) {
+    Object outer = derived;
+    derived = outer == null ? target : outer;
+    EntityPlan<Object> plan = PlanRegistry.planOf(target.getClass());
+    plan.writeId(target, this);
+    derived = outer;
+  }
+
+  @Override
+  void putNull(int column) {
+    if (derived != null && placed[column] < rows()) {
+      throw References.noId(derived);
+    }
+    if (isId[column] && placed[column] < rows()) {
+      throw new GraphsertException("this part of its id is not set.", null);
+    }
+    super.putNull(column);
   }
 
   private void addPlace(int column, int place) {

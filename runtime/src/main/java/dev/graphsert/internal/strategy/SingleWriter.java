@@ -30,6 +30,7 @@ final class SingleWriter implements GraphWriter {
     } catch (SQLException failed) {
       throw new GraphFailure(order, failed).exception();
     }
+    ids.derive();
   }
 
   private static void send(SingleStatement statement, List<IdDemand> demands, Target target)
