@@ -1,6 +1,8 @@
 package dev.graphsert.plan;
 
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The description of one entity type: its tables, where its ids come from, and how one instance is
@@ -115,4 +117,38 @@ public interface EntityPlan<E> {
    * @param visitor what is told of each
    */
   default void visitReferences(E entity, ReferenceVisitor visitor) {}
+
+  /**
+   * What is to be called once with each new entity before it is inserted, and before its id and its
+   * values are read. It may change the entity and others, also what they refer to: the graph is
+   * collected anew afterwards, so that entities which it brought in are inserted too, and called in
+   * turn. A flush calls it type by type, in the order in which their first entities were met, and
+   * for each type in the order of adding; an insert of a list calls it when the entity's turn
+   * comes, before its references are checked.
+   *
+   * <p>What it throws becomes the cause of an {@link dev.graphsert.InsertException} that names the
+   * entity; nothing is written then, and what was added and not written is forgotten. What it has
+   * changed stays. An entity that is added again after a failure is called again.
+   *
+   * @return the callback, which must not use the session; {@code null} if there is none
+   */
+  default @Nullable Consumer<? super E> beforeInsert() {
+    return null;
+  }
+
+  /**
+   * What is to be called once with each new entity after all rows of its flush were inserted, when
+   * all ids are known, in the order of {@link #beforeInsert}. The transaction is still open: a
+   * commit is sent thereafter by itself, which costs a round trip more where it would have gone
+   * together with the rows.
+   *
+   * <p>What it throws becomes the cause of an {@link dev.graphsert.InsertException} that names the
+   * entity. The session's own transaction is rolled back then, and ids are taken back; one that the
+   * session joined can only be rolled back.
+   *
+   * @return the callback, which must not use the session; {@code null} if there is none
+   */
+  default @Nullable Consumer<? super E> afterInsert() {
+    return null;
+  }
 }

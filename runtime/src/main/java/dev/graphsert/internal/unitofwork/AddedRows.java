@@ -33,6 +33,7 @@ final class AddedRows implements AddedEntities {
 
   private <E> void addTo(PendingType<E> type, E entity) {
     type.add(entity);
+    Callbacks.beforeLast(type);
     references.check(type, entity);
   }
 }

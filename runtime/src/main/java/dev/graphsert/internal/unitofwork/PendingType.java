@@ -79,7 +79,7 @@ public final class PendingType<E> {
     return position(entities.size() - 1);
   }
 
-  private int position(int index) {
+  int position(int index) {
     return (int) Math.min(Integer.MAX_VALUE, rowsBefore + index);
   }
 
