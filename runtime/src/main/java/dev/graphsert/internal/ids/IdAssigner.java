@@ -2,17 +2,21 @@ package dev.graphsert.internal.ids;
 
 import dev.graphsert.GraphsertException;
 import dev.graphsert.InsertException;
+import dev.graphsert.MappingException;
 import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.FlushSavepoint;
 import dev.graphsert.internal.catalog.BoundSequence;
 import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.unitofwork.PendingHierarchy;
 import dev.graphsert.internal.unitofwork.PendingType;
+import dev.graphsert.plan.EntityPlan;
 import dev.graphsert.plan.IdSource;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the unset ids of types. */
 public final class IdAssigner {
@@ -62,7 +66,7 @@ public final class IdAssigner {
       return;
     }
     PendingType<?> first = hierarchy.types().get(0);
-    BoundSequence sequence = catalog.of(first.plan()).sequence();
+    BoundSequence sequence = sequenceOf(hierarchy, catalog);
     if (sequence != null) {
       demands.add(
           new IdDemand(first.plan().idSource(), hierarchy.idType(), unset, sequence, members));
@@ -151,6 +155,22 @@ public final class IdAssigner {
 
   private static List<IdDraw> wanting(List<IdDraw> draws) {
     return draws.stream().filter(draw -> draw.valuesWanted() > 0).toList();
+  }
+
+  private static @Nullable BoundSequence sequenceOf(PendingHierarchy hierarchy, Catalog catalog) {
+    EntityPlan<?> first = hierarchy.types().get(0).plan();
+    BoundSequence sequence = catalog.of(first).sequence();
+    for (PendingType<?> type : hierarchy.types()) {
+      if (!Objects.equals(catalog.of(type.plan()).sequence(), sequence)) {
+        throw new MappingException(
+            String.format(
+                "%s and %s share the ids of %s, but take them from different sequences: they would"
+                    + " be given twice. Name the same sequence for both.",
+                first.entityType().getName(), type.typeName(), hierarchy.idType().getName()),
+            null);
+      }
+    }
+    return sequence;
   }
 
   /** Mostly all of them, which need no list of their own. */
