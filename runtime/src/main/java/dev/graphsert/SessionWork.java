@@ -88,7 +88,11 @@ final class SessionWork {
       forgetEndedTransaction();
       if (!unitOfWork.isEmpty()) {
         EntityGraph graph = unitOfWork.collect();
-        insert(graph, givenNow, progress, andCommit);
+        boolean callsAfter = graph.hasCallbacksAfterInsert();
+        insert(graph, givenNow, progress, andCommit && !callsAfter);
+        if (callsAfter) {
+          graph.callAfterInsert();
+        }
         unreported.addRows(graph);
         if (!andCommit) { // what is committed at once need not be remembered
           givenNow.forEach(unitOfWork::writtenWithNewId);

@@ -102,9 +102,10 @@ class ArchitectureTest {
   @Test
   void aStageShowsOneEntryPointAndWhatItHandsOn() {
     assertThat(publicClassesIn("dev.graphsert.internal.order"))
-        .containsExactly("InsertOrder", "InsertStep", "OptionalReferences", "TypeGroup");
+        .containsExactly(
+            "GraphTable", "InsertOrder", "InsertStep", "OptionalReferences", "TableGroup");
     assertThat(publicClassesIn("dev.graphsert.internal.unitofwork"))
-        .containsExactly("EntityGraph", "PendingType", "UnitOfWork");
+        .containsExactly("EntityGraph", "PendingHierarchy", "PendingType", "UnitOfWork");
     assertThat(publicClassesIn("dev.graphsert.internal.catalog"))
         .containsExactly(
             "BoundColumn",

@@ -193,7 +193,8 @@ class PlanAtWorkTest {
           }
           return null;
         };
-    planOf(entity).tables().get(0).writeRow(entity, proxy(RowWriter.class, record));
+    RowWriter row = proxy(RowWriter.class, record);
+    planOf(entity).tables().get(0).writeRows(entity, () -> row);
     return values;
   }
 

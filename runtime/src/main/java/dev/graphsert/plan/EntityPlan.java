@@ -1,6 +1,8 @@
 package dev.graphsert.plan;
 
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The description of one entity type: its tables, where its ids come from, and how one instance is
@@ -19,10 +21,24 @@ public interface EntityPlan<E> {
   Class<E> entityType();
 
   /**
+   * The type whose ids this type shares: of classes in a hierarchy the topmost entity type, so that
+   * an id is unique among all of them, and a reference to a class can hold the id of a subclass.
+   * All plans with the same type have the same {@link #idSource}, and their ids are drawn together,
+   * in the order of adding over all of them.
+   *
+   * @return a supertype that has a plan itself (as every class has that a column refers to, also an
+   *     abstract one); the entity type where ids are its own
+   */
+  default Class<?> idType() {
+    return entityType();
+  }
+
+  /**
    * The tables that one instance is spread over.
    *
-   * @return at least one table; a table comes after those that it references, the one whose id
-   *     column numbers the entity first
+   * @return at least one table; the one whose id column numbers the entity first, then those with
+   *     one row for each instance, of which each may refer to those before it by its id column, and
+   *     collections' tables in any place behind the first
    */
   List<TablePlan<E>> tables();
 
@@ -34,7 +50,9 @@ public interface EntityPlan<E> {
   IdSource idSource();
 
   /**
-   * Whether the id is set. A wrapper or object is unset when {@code null}, a primitive when 0.
+   * Whether the id is set. A wrapper or object is unset when {@code null}, a primitive when 0. A
+   * part that is the id of another entity is set when that entity is there and {@linkplain
+   * PlanRegistry#hasId has its id}.
    *
    * @param entity the instance to look at
    * @return true if the id is set
@@ -42,10 +60,11 @@ public interface EntityPlan<E> {
   boolean hasId(E entity);
 
   /**
-   * Hands over the id as it is stored in a column that references the entity.
+   * Hands over the id as it is stored in the columns that reference the entity. A part that is the
+   * id of another entity is handed over by {@link RowWriter#writeReference(Object)}.
    *
    * @param entity the instance whose id is wanted
-   * @param row what takes the value, exactly one
+   * @param row what takes the values, one for each column of the id
    */
   void writeId(E entity, RowWriter row);
 
@@ -72,7 +91,17 @@ public interface EntityPlan<E> {
   }
 
   /**
-   * Makes the id unset again, as it was before {@link #assignId} or {@link #generateId}.
+   * Sets the parts of an id that repeat ids of other entities, all of which have theirs now. Called
+   * for entities whose {@link #idSource} is {@link IdSource#derived} and whose id was unset, after
+   * it was called for those that the id is made of. Such a plan has {@link #clearId} too.
+   *
+   * @param entity the instance to change
+   */
+  default void deriveId(E entity) {}
+
+  /**
+   * Makes the id unset again, as it was before {@link #assignId}, {@link #generateId} or {@link
+   * #deriveId}.
    *
    * @param entity the instance to change
    */
@@ -88,4 +117,38 @@ public interface EntityPlan<E> {
    * @param visitor what is told of each
    */
   default void visitReferences(E entity, ReferenceVisitor visitor) {}
+
+  /**
+   * What is to be called once with each new entity before it is inserted, and before its id and its
+   * values are read. It may change the entity and others, also what they refer to: the graph is
+   * collected anew afterwards, so that entities which it brought in are inserted too, and called in
+   * turn. A flush calls it type by type, in the order in which their first entities were met, and
+   * for each type in the order of adding; an insert of a list calls it when the entity's turn
+   * comes, before its references are checked.
+   *
+   * <p>What it throws becomes the cause of an {@link dev.graphsert.InsertException} that names the
+   * entity; nothing is written then, and what was added and not written is forgotten. What it has
+   * changed stays. An entity that is added again after a failure is called again.
+   *
+   * @return the callback, which must not use the session; {@code null} if there is none
+   */
+  default @Nullable Consumer<? super E> beforeInsert() {
+    return null;
+  }
+
+  /**
+   * What is to be called once with each new entity after all rows of its flush were inserted, when
+   * all ids are known, in the order of {@link #beforeInsert}. The transaction is still open: a
+   * commit is sent thereafter by itself, which costs a round trip more where it would have gone
+   * together with the rows.
+   *
+   * <p>What it throws becomes the cause of an {@link dev.graphsert.InsertException} that names the
+   * entity. The session's own transaction is rolled back then, and ids are taken back; one that the
+   * session joined can only be rolled back.
+   *
+   * @return the callback, which must not use the session; {@code null} if there is none
+   */
+  default @Nullable Consumer<? super E> afterInsert() {
+    return null;
+  }
 }

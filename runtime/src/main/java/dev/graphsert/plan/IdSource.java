@@ -60,6 +60,9 @@ public sealed interface IdSource {
   /** The application sets every id. */
   record Assigned() implements IdSource {}
 
+  /** Ids are made of those of other entities, and of what the application sets. */
+  record Derived() implements IdSource {}
+
   /**
    * Ids come from the sequence that belongs to a column.
    *
@@ -106,5 +109,18 @@ public sealed interface IdSource {
    */
   static IdSource assigned() {
     return new Assigned();
+  }
+
+  /**
+   * Ids are made of those of other entities, which may be new too, and of what the application
+   * sets. The columns are added by {@link TablePlan.Builder#idReferences} and {@link
+   * TablePlan.Builder#id}; members that repeat the other ids are filled by {@link
+   * EntityPlan#deriveId}. An entity that is only referred to counts as new while a part of its id
+   * is unset.
+   *
+   * @return the source
+   */
+  static IdSource derived() {
+    return new Derived();
   }
 }

@@ -57,6 +57,21 @@ public final class PlanRegistry {
     return (EntityPlan<E>) found;
   }
 
+  /**
+   * Whether an entity has its id.
+   *
+   * @param entity the entity, or {@code null}
+   * @return true if it is there and its id is set
+   * @throws MappingException if no plan was generated for its class
+   */
+  public static boolean hasId(@Nullable Object entity) {
+    if (entity == null) {
+      return false;
+    }
+    EntityPlan<Object> plan = planOf(entity.getClass());
+    return plan.hasId(entity);
+  }
+
   private static void initialise(Class<?> type, AtomicReference<@Nullable Object> known) {
     try {
       Class.forName(planName(type), true, type.getClassLoader());

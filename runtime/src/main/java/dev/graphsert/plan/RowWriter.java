@@ -277,9 +277,18 @@ public interface RowWriter {
   void writeObject(@Nullable Object value);
 
   /**
-   * Writes the id of another entity.
+   * Writes the id of another entity, or of the entity itself, into as many columns as the id has.
    *
    * @param target the other entity, or {@code null}
    */
   void writeReference(@Nullable Object target);
+
+  /**
+   * Writes another value of an entity than its id.
+   *
+   * @param <T> the type of the other entity
+   * @param target the other entity, or {@code null}
+   * @param value how the value is read; not called for {@code null}
+   */
+  <T> void writeReference(@Nullable T target, TablePlan.RowSource<? super T> value);
 }

@@ -4,7 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One table of an entity type: its columns and how a row is read from an instance. Immutable.
+ * One table of an entity type: its columns and how its rows are read from an instance. Immutable.
+ *
+ * <p>Most tables get one row from each instance. A collection's table gets any number, none too:
+ * the elements of a collection, or pairs of ids. It refers to the instance by a column of its own,
+ * a reference like all others, and is filled after all that it refers to; nothing refers to it.
+ *
+ * <p>Tables of several plans with the same {@link EntityPlan#idType}, the same name and equal
+ * columns are filled together, by one statement.
  *
  * @param <E> the entity type
  */
@@ -12,12 +19,14 @@ public final class TablePlan<E> {
 
   private final TableName name;
   private final List<ColumnPlan> columns;
-  private final RowSource<? super E> rows;
+  private final CollectionSource<? super E> rows;
+  private final boolean isCollection;
 
-  private TablePlan(TableName name, List<ColumnPlan> columns, RowSource<? super E> rows) {
-    this.name = name;
-    this.columns = List.copyOf(columns);
+  private TablePlan(Builder described, CollectionSource<? super E> rows, boolean isCollection) {
+    this.name = described.name;
+    this.columns = List.copyOf(described.columns);
     this.rows = rows;
+    this.isCollection = isCollection;
   }
 
   /**
@@ -41,7 +50,16 @@ public final class TablePlan<E> {
   }
 
   /**
-   * The columns, in the order in which {@link #writeRow} hands over values.
+   * Whether an instance may have any number of rows in the table.
+   *
+   * @return true for a collection's table, false where each instance has exactly one row
+   */
+  public boolean isCollection() {
+    return isCollection;
+  }
+
+  /**
+   * The columns, in the order in which {@link #writeRows} hands over values.
    *
    * @return the columns, at least one
    */
@@ -50,13 +68,13 @@ public final class TablePlan<E> {
   }
 
   /**
-   * Hands over the row of one instance, one value per column.
+   * Hands over the rows of one instance, one value per column.
    *
    * @param entity the instance to read
-   * @param row what takes the values
+   * @param sink what takes the rows
    */
-  public void writeRow(E entity, RowWriter row) {
-    rows.writeRow(entity, row);
+  public void writeRows(E entity, RowSink sink) {
+    rows.writeRows(entity, sink);
   }
 
   /**
@@ -74,6 +92,25 @@ public final class TablePlan<E> {
      * @param row what takes the values
      */
     void writeRow(E entity, RowWriter row);
+  }
+
+  /**
+   * Reads any number of rows from an instance.
+   *
+   * @param <E> the entity type
+   */
+  @FunctionalInterface
+  public interface CollectionSource<E> {
+
+    /**
+     * Hands over the rows, each begun by {@link RowSink#nextRow}, and of each one value per column
+     * in the order of the columns. It may be called several times, and must then hand over the same
+     * rows.
+     *
+     * @param entity the instance to read
+     * @param rows what takes the rows
+     */
+    void writeRows(E entity, RowSink rows);
   }
 
   /** Collects the columns of a table. Not thread-safe. */
@@ -95,7 +132,7 @@ public final class TablePlan<E> {
      * @return this builder
      */
     public Builder id(String column, String member, Class<?> type) {
-      columns.add(new ColumnPlan(column, member, type, null, ColumnPlan.Role.ID));
+      columns.add(new ColumnPlan(column, member, type, null, ColumnPlan.Role.ID, null, 0));
       return this;
     }
 
@@ -108,7 +145,7 @@ public final class TablePlan<E> {
      * @return this builder
      */
     public Builder column(String column, String member, Class<?> type) {
-      columns.add(new ColumnPlan(column, member, type, null, ColumnPlan.Role.VALUE));
+      columns.add(new ColumnPlan(column, member, type, null, ColumnPlan.Role.VALUE, null, 0));
       return this;
     }
 
@@ -122,7 +159,7 @@ public final class TablePlan<E> {
      * @return this builder
      */
     public Builder column(String column, String member, Class<?> type, Class<?> bounds) {
-      columns.add(new ColumnPlan(column, member, type, bounds, ColumnPlan.Role.VALUE));
+      columns.add(new ColumnPlan(column, member, type, bounds, ColumnPlan.Role.VALUE, null, 0));
       return this;
     }
 
@@ -135,19 +172,81 @@ public final class TablePlan<E> {
      * @return this builder
      */
     public Builder reference(String column, String member, Class<?> target) {
-      columns.add(new ColumnPlan(column, member, target, null, ColumnPlan.Role.REFERENCE));
+      return addReference(ColumnPlan.Role.REFERENCE, member, target, column);
+    }
+
+    /**
+     * Adds the columns that hold the id of another entity whose id has several columns. Its row
+     * source hands over the entity once, by {@link RowWriter#writeReference(Object)}, and that
+     * fills all of them.
+     *
+     * @param member the member that it comes from
+     * @param target the entity type that the member refers to
+     * @param columns the columns, in the order of the other entity's id columns
+     * @return this builder
+     */
+    public Builder references(String member, Class<?> target, String... columns) {
+      return addReference(ColumnPlan.Role.REFERENCE, member, target, columns);
+    }
+
+    /**
+     * Adds columns of the entity's own id that hold the id of another entity. The row source hands
+     * over the other entity, by {@link RowWriter#writeReference(Object)}.
+     *
+     * @param member the member that it comes from
+     * @param target the entity type that the member refers to
+     * @param columns the columns, in the order of the other entity's id columns
+     * @return this builder
+     */
+    public Builder idReferences(String member, Class<?> target, String... columns) {
+      return addReference(ColumnPlan.Role.ID_AND_REFERENCE, member, target, columns);
+    }
+
+    /**
+     * Adds a column whose foreign key refers to another column of an entity than its id. The row
+     * source hands over the entity and how the value is read, by {@link
+     * RowWriter#writeReference(Object, RowSource)}.
+     *
+     * @param column the column
+     * @param member the member that it comes from
+     * @param type the Java type of the value, which is none that the database makes
+     * @param target the entity type that the member refers to
+     * @return this builder
+     */
+    public Builder valueReference(String column, String member, Class<?> type, Class<?> target) {
+      columns.add(new ColumnPlan(column, member, type, null, ColumnPlan.Role.VALUE, target, 0));
       return this;
     }
 
     /**
-     * Ends the description.
+     * Ends the description of a table with one row for each instance.
      *
      * @param <E> the entity type
      * @param rows how a row is read
      * @return the table
      */
     public <E> TablePlan<E> rows(RowSource<? super E> rows) {
-      return new TablePlan<>(name, columns, rows);
+      return new TablePlan<>(this, (entity, sink) -> rows.writeRow(entity, sink.nextRow()), false);
+    }
+
+    /**
+     * Ends the description of a table with any number of rows for each instance. It has no column
+     * that was added by {@link #id}; the one that names the instance is a {@link #reference} to it.
+     *
+     * @param <E> the entity type
+     * @param rows how the rows are read
+     * @return the table
+     */
+    public <E> TablePlan<E> collection(CollectionSource<? super E> rows) {
+      return new TablePlan<>(this, rows, true);
+    }
+
+    private Builder addReference(
+        ColumnPlan.Role role, String member, Class<?> target, String... names) {
+      for (int part = 0; part < names.length; part++) {
+        columns.add(new ColumnPlan(names[part], member, target, null, role, target, part));
+      }
+      return this;
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.graphsert.internal.catalog;
 
 import dev.graphsert.internal.wire.Encoding;
 import dev.graphsert.internal.wire.ServerType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a plan as the database sees it.
@@ -12,6 +13,8 @@ import dev.graphsert.internal.wire.ServerType;
  * @param encoding how the member's values go into it
  * @param inArrays how they do if there is an array with the values of many rows
  * @param notNull whether it takes no NULL
+ * @param idType the type whose ids the column may hold, if these are drawn from a sequence
+ * @param span how many columns the reference fills that begins here; 1 for other values
  * @param identityAlways whether it is {@code GENERATED ALWAYS AS IDENTITY}
  */
 public record BoundColumn(
@@ -21,6 +24,8 @@ public record BoundColumn(
     Encoding encoding,
     Encoding inArrays,
     boolean notNull,
+    @Nullable Class<?> idType,
+    int span,
     boolean identityAlways) {
 
   /**

@@ -5,7 +5,6 @@ import dev.graphsert.internal.wire.Encoding;
 import dev.graphsert.internal.wire.JavaType;
 import dev.graphsert.plan.ColumnPlan;
 import dev.graphsert.plan.EntityPlan;
-import dev.graphsert.plan.PlanRegistry;
 import dev.graphsert.plan.TableName;
 import dev.graphsert.plan.TablePlan;
 import java.util.ArrayList;
@@ -60,10 +59,8 @@ final class TableBinder {
                   + " @Transient.",
               table.name()));
     }
-    JavaType type =
-        column.isReference()
-            ? JavaType.of(typeOfIdOf(column.type()), null)
-            : JavaType.of(column.type(), column.bounds());
+    IdPart id = IdPart.of(plan, column);
+    JavaType type = JavaType.of(id == null ? column.type() : id.type(), column.bounds());
     Encoding encoding =
         Encoding.of(type, known.type()).orElseThrow(() -> mismatch(column, type, known));
     return new BoundColumn(
@@ -73,15 +70,20 @@ final class TableBinder {
         encoding,
         encoding.asElement(),
         known.notNull(),
+        id == null ? null : id.idType(),
+        spanOf(column),
         known.identityAlways());
   }
 
-  private static Class<?> typeOfIdOf(Class<?> target) {
-    return PlanRegistry.planOf(target).tables().get(0).columns().stream()
-        .filter(ColumnPlan::isId)
-        .map(ColumnPlan::type)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(target.getName() + " has no id"));
+  /** How many columns there are from here on that hold parts of the same reference. */
+  private int spanOf(ColumnPlan column) {
+    int first = table.columns().indexOf(column);
+    int span = 1;
+    while (first + span < table.columns().size()
+        && table.columns().get(first + span).part() == column.part() + span) {
+      span++;
+    }
+    return span;
   }
 
   private void checkRequiredColumns() {

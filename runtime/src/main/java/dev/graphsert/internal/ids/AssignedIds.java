@@ -1,6 +1,5 @@
 package dev.graphsert.internal.ids;
 
-import dev.graphsert.plan.EntityPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,7 +7,7 @@ import java.util.function.Consumer;
 /** The entities that one flush gave an id, so that it can be taken back. Not thread-safe. */
 public final class AssignedIds {
 
-  private final List<Given<?>> given = new ArrayList<>();
+  private final List<Given> given = new ArrayList<>();
 
   /**
    * Makes every id that was given unset again.
@@ -34,19 +33,19 @@ public final class AssignedIds {
     given.forEach(entry -> entry.entities().forEach(action));
   }
 
-  /** The list in which the entities of one plan are noted, right after they were given an id. */
-  <E> List<E> of(EntityPlan<E> plan, int expected) {
-    Given<E> entry = new Given<>(plan, new ArrayList<>(expected));
+  /** The list in which entities are noted, right after they were given an id. */
+  List<Object> of(IdMembers members, int expected) {
+    Given entry = new Given(members, new ArrayList<>(expected));
     given.add(entry);
     return entry.entities();
   }
 
-  private record Given<E>(EntityPlan<E> plan, List<E> entities) {
+  private record Given(IdMembers members, List<Object> entities) {
 
     void clear(Throwable failure) {
-      for (E entity : entities) {
+      for (Object entity : entities) {
         try {
-          plan.clearId(entity);
+          members.of(entity).clearId(entity);
         } catch (RuntimeException refused) {
           failure.addSuppressed(refused);
         }

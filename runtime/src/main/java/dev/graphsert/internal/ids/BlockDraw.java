@@ -9,12 +9,12 @@ import java.util.stream.LongStream;
 /** Each value is a block of ids. The smallest ids are used, the rest is left to later flushes. */
 final class BlockDraw implements IdDraw {
 
-  private final IdDemand<?> demand;
+  private final IdDemand demand;
   private final IdBlocks rule;
   private final LeftoverIds leftovers;
   private final List<IdBlock> blocks;
 
-  BlockDraw(IdDemand<?> demand, IdBlocks rule, LeftoverIds leftovers) {
+  BlockDraw(IdDemand demand, IdBlocks rule, LeftoverIds leftovers) {
     this.demand = demand;
     this.rule = rule;
     this.leftovers = leftovers;
@@ -22,7 +22,7 @@ final class BlockDraw implements IdDraw {
   }
 
   @Override
-  public IdDemand<?> demand() {
+  public IdDemand demand() {
     return demand;
   }
 

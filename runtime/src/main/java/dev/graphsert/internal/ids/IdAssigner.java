@@ -1,17 +1,22 @@
 package dev.graphsert.internal.ids;
 
-import dev.graphsert.FailedRow;
 import dev.graphsert.GraphsertException;
 import dev.graphsert.InsertException;
+import dev.graphsert.MappingException;
 import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.FlushSavepoint;
-import dev.graphsert.internal.catalog.BoundPlan;
+import dev.graphsert.internal.catalog.BoundSequence;
+import dev.graphsert.internal.catalog.Catalog;
+import dev.graphsert.internal.unitofwork.PendingHierarchy;
 import dev.graphsert.internal.unitofwork.PendingType;
+import dev.graphsert.plan.EntityPlan;
 import dev.graphsert.plan.IdSource;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the unset ids of types. */
 public final class IdAssigner {
@@ -21,7 +26,8 @@ public final class IdAssigner {
   private final LeftoverIds leftovers;
   private final FlushProgress progress;
   private final FlushSavepoint savepoint;
-  private final List<IdDemand<?>> demands = new ArrayList<>();
+  private final List<IdDemand> demands = new ArrayList<>();
+  private final List<DerivedIds> derived = new ArrayList<>();
 
   /**
    * Makes an assigner for one flush.
@@ -46,29 +52,37 @@ public final class IdAssigner {
   }
 
   /**
-   * Takes up a type. Ids that the client makes are filled at once; ids that are set are kept and
-   * take nothing from the sequence.
+   * Takes up types that share their ids. Ids that the client makes are filled at once; ids that are
+   * set are kept and take nothing from the sequence. Types that ids are derived from come first.
    *
-   * @param <E> the entity type
-   * @param type the type and its entities
-   * @param bound what the database says of it
+   * @param hierarchy the types and their entities
+   * @param catalog has their plans bound
    * @throws InsertException if an id is unset that the application assigns
    */
-  public <E> void add(PendingType<E> type, BoundPlan bound) {
-    List<E> unset = withoutId(type);
+  public void add(PendingHierarchy hierarchy, Catalog catalog) {
+    IdMembers members = IdMembers.of(hierarchy, catalog);
+    List<?> unset = withoutId(hierarchy, members);
     if (unset.isEmpty()) {
       return;
     }
-    if (bound.sequence() != null) {
-      IdColumn column = IdColumn.of(type.plan(), bound);
-      demands.add(new IdDemand<>(type.plan(), unset, bound.sequence(), column));
-    } else if (type.plan().idSource() instanceof IdSource.Assigned) {
-      throw noId(type, unset.get(0));
+    PendingType<?> first = hierarchy.types().get(0);
+    BoundSequence sequence = sequenceOf(hierarchy, catalog);
+    if (sequence != null) {
+      demands.add(
+          new IdDemand(first.plan().idSource(), hierarchy.idType(), unset, sequence, members));
+    } else if (first.plan().idSource() instanceof IdSource.Assigned) {
+      throw NoId.of(
+          members.typeOf(unset.get(0)),
+          unset.get(0),
+          "it has no id, and ids of this type are assigned by the application. Set the id before"
+              + " adding, or let it be generated with @Id(generation).");
+    } else if (first.plan().idSource() instanceof IdSource.Derived) {
+      derived.add(new DerivedIds(unset, members));
     } else {
-      List<E> given = assigned.of(type.plan(), unset.size());
-      for (E entity : unset) {
+      List<Object> given = assigned.of(members, unset.size());
+      for (Object entity : unset) {
         given.add(entity);
-        type.plan().generateId(entity);
+        members.of(entity).generateId(entity);
       }
     }
   }
@@ -76,9 +90,9 @@ public final class IdAssigner {
   /**
    * What must be drawn from sequences, for a writer that has it drawn by the way.
    *
-   * @return one for each type that was taken up and wants ids still
+   * @return one for each hierarchy that was taken up and wants ids still
    */
-  public List<IdDemand<?>> demands() {
+  public List<IdDemand> demands() {
     return Collections.unmodifiableList(demands);
   }
 
@@ -91,6 +105,7 @@ public final class IdAssigner {
   public void drawEach() {
     demands.forEach(demand -> draw(List.of(demand)));
     demands.clear();
+    derive();
   }
 
   /**
@@ -102,6 +117,7 @@ public final class IdAssigner {
   public void drawTogether() {
     draw(demands);
     demands.clear();
+    derive();
   }
 
   /**
@@ -114,7 +130,16 @@ public final class IdAssigner {
     demands.removeIf(IdDemand::isPooled);
   }
 
-  private void draw(List<? extends IdDemand<?>> together) {
+  /**
+   * Fills the ids that are made of others, in the order in which their types were taken up: those
+   * that others are made of come first. To be called by a writer that has ids drawn by the way.
+   */
+  public void derive() {
+    derived.forEach(ids -> ids.fill(assigned));
+    derived.clear();
+  }
+
+  private void draw(List<IdDemand> together) {
     List<IdDraw> draws = new ArrayList<>();
     together.forEach(demand -> draws.add(IdDraw.begin(demand, leftovers)));
     List<IdDraw> wanting = wanting(draws);
@@ -132,34 +157,29 @@ public final class IdAssigner {
     return draws.stream().filter(draw -> draw.valuesWanted() > 0).toList();
   }
 
-  /** Mostly all of them, which need no list of their own. */
-  private static <E> List<E> withoutId(PendingType<E> type) {
-    for (E entity : type.entities()) {
-      if (type.plan().hasId(entity)) {
-        return type.entities().stream().filter(e -> !type.plan().hasId(e)).toList();
+  private static @Nullable BoundSequence sequenceOf(PendingHierarchy hierarchy, Catalog catalog) {
+    EntityPlan<?> first = hierarchy.types().get(0).plan();
+    BoundSequence sequence = catalog.of(first).sequence();
+    for (PendingType<?> type : hierarchy.types()) {
+      if (!Objects.equals(catalog.of(type.plan()).sequence(), sequence)) {
+        throw new MappingException(
+            String.format(
+                "%s and %s share the ids of %s, but take them from different sequences: they would"
+                    + " be given twice. Name the same sequence for both.",
+                first.entityType().getName(), type.typeName(), hierarchy.idType().getName()),
+            null);
       }
     }
-    return type.entities();
+    return sequence;
   }
 
-  private static <E> InsertException noId(PendingType<E> type, E entity) {
-    FailedRow row =
-        new FailedRow(
-            type.plan().entityType(),
-            entity,
-            type.positionOf(entity),
-            null,
-            type.plan().tables().get(0).name().toSql(),
-            null,
-            null,
-            null,
-            null);
-    return new InsertException(
-        "Cannot insert "
-            + row
-            + ": it has no id, and ids of this type are assigned by the application. Set the id"
-            + " before adding, or let it be generated with @Id(generation).",
-        row,
-        null);
+  /** Mostly all of them, which need no list of their own. */
+  private static List<?> withoutId(PendingHierarchy hierarchy, IdMembers members) {
+    for (Object entity : hierarchy.entities()) {
+      if (members.of(entity).hasId(entity)) {
+        return hierarchy.entities().stream().filter(e -> !members.of(e).hasId(e)).toList();
+      }
+    }
+    return hierarchy.entities();
   }
 }

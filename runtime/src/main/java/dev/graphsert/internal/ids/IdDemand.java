@@ -2,35 +2,38 @@ package dev.graphsert.internal.ids;
 
 import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.catalog.BoundSequence;
-import dev.graphsert.plan.EntityPlan;
+import dev.graphsert.plan.IdSource;
 import java.util.List;
 
-/**
- * Entities of one type that want an id from a sequence.
- *
- * @param <E> the entity type
- */
-public final class IdDemand<E> {
+/** Entities of one hierarchy that want an id from its sequence. */
+public final class IdDemand {
 
-  private final EntityPlan<E> plan;
-  private final List<E> entities;
+  private final IdSource source;
+  private final Class<?> idType;
+  private final List<?> entities;
   private final BoundSequence sequence;
-  private final IdColumn column;
+  private final IdMembers members;
 
-  IdDemand(EntityPlan<E> plan, List<E> entities, BoundSequence sequence, IdColumn column) {
-    this.plan = plan;
+  IdDemand(
+      IdSource source,
+      Class<?> idType,
+      List<?> entities,
+      BoundSequence sequence,
+      IdMembers members) {
+    this.source = source;
+    this.idType = idType;
     this.entities = entities;
     this.sequence = sequence;
-    this.column = column;
+    this.members = members;
   }
 
   /**
-   * The type's plan.
+   * The type whose ids they are.
    *
-   * @return the plan
+   * @return the entity type, or the topmost of several
    */
-  public EntityPlan<E> plan() {
-    return plan;
+  public Class<?> idType() {
+    return idType;
   }
 
   /**
@@ -38,8 +41,12 @@ public final class IdDemand<E> {
    *
    * @return the entities in the order of adding
    */
-  public List<E> entities() {
+  public List<?> entities() {
     return entities;
+  }
+
+  IdSource source() {
+    return source;
   }
 
   /** Where the ids come from. */
@@ -48,7 +55,7 @@ public final class IdDemand<E> {
   }
 
   boolean isPooled() {
-    return plan.idSource().isPooled();
+    return source.isPooled();
   }
 
   /**
@@ -62,7 +69,7 @@ public final class IdDemand<E> {
    */
   public void fill(long[] ids, AssignedIds assigned) {
     checkCount(entities.size(), ids.length);
-    List<E> given = assigned.of(plan, ids.length);
+    List<Object> given = assigned.of(members, ids.length);
     for (int i = 0; i < ids.length; i++) {
       given.add(entities.get(i));
       assign(entities.get(i), ids[i]);
@@ -77,21 +84,20 @@ public final class IdDemand<E> {
     }
   }
 
-  private void assign(E entity, long id) {
+  private void assign(Object entity, long id) {
     try {
-      column.check(id);
-      plan.assignId(entity, id);
+      members.of(entity).assignId(entity, id);
     } catch (ArithmeticException tooLarge) {
       throw new GraphsertException(
           String.format(
               "Sequence %s gave %d, which does not fit the id of %s: %s. Widen what is too narrow.",
-              sequence.name(), id, plan.entityType().getName(), column),
+              sequence.name(), id, entity.getClass().getName(), members.of(entity).column()),
           tooLarge);
     }
   }
 
   @Override
   public String toString() {
-    return plan.entityType().getName() + " (sequence " + sequence.name() + ")";
+    return idType.getName() + " (sequence " + sequence.name() + ")";
   }
 }

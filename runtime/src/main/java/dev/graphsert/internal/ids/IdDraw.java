@@ -6,14 +6,14 @@ import dev.graphsert.plan.IdSource;
 sealed interface IdDraw permits OneByOneDraw, BlockDraw {
 
   /** Begins to draw; ids that are left over from earlier blocks are taken at once. */
-  static IdDraw begin(IdDemand<?> demand, LeftoverIds leftovers) {
-    return demand.plan().idSource() instanceof IdSource.Sequence source && source.isPooled()
+  static IdDraw begin(IdDemand demand, LeftoverIds leftovers) {
+    return demand.source() instanceof IdSource.Sequence source && source.isPooled()
         ? new BlockDraw(demand, source.blocks(), leftovers)
         : new OneByOneDraw(demand);
   }
 
   /** What the ids are for. */
-  IdDemand<?> demand();
+  IdDemand demand();
 
   /** How many values of the sequence are still wanted; 0 if there are enough ids. */
   int valuesWanted();

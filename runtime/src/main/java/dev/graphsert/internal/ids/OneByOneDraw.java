@@ -3,15 +3,15 @@ package dev.graphsert.internal.ids;
 /** Each value is an id, in the order in which the server returned them. */
 final class OneByOneDraw implements IdDraw {
 
-  private final IdDemand<?> demand;
+  private final IdDemand demand;
   private long[] ids = {};
 
-  OneByOneDraw(IdDemand<?> demand) {
+  OneByOneDraw(IdDemand demand) {
     this.demand = demand;
   }
 
   @Override
-  public IdDemand<?> demand() {
+  public IdDemand demand() {
     return demand;
   }
 

@@ -8,37 +8,41 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** Which types of a cycle really refer to which in one graph, by the members that count. */
+/** Which tables of a cycle really refer to which in one graph, by the members that count. */
 final class ActualReferences {
 
-  private final Map<PendingType<?>, Set<PendingType<?>>> references = new HashMap<>();
+  private final Map<GraphTable, Set<GraphTable>> references = new HashMap<>();
 
   private ActualReferences() {}
 
   static ActualReferences among(
-      Collection<PendingType<?>> types,
+      Collection<GraphTable> tables,
       Set<Object> entities,
-      BiPredicate<PendingType<?>, String> counts) {
-    Map<Class<?>, PendingType<?>> byClass = new HashMap<>();
-    types.forEach(type -> byClass.put(type.plan().entityType(), type));
+      DeclaredReferences declared,
+      BiPredicate<GraphTable, String> counts) {
     ActualReferences actual = new ActualReferences();
-    for (PendingType<?> type : types) {
-      Set<PendingType<?>> found = new HashSet<>();
-      visitAll(
-          type,
+    for (GraphTable table : tables) {
+      Map<String, Set<GraphTable>> byMember = declared.byMember(table);
+      Set<GraphTable> found = new HashSet<>(declared.levelsBefore(table));
+      TargetVisitor visitor =
           (member, target) -> {
-            PendingType<?> targetType = byClass.get(target.getClass());
-            if (targetType != null && counts.test(type, member) && entities.contains(target)) {
-              found.add(targetType);
+            if (counts.test(table, member) && entities.contains(target)) {
+              for (GraphTable candidate : byMember.getOrDefault(member, Set.of())) {
+                if (candidate.isOfAType(target)) {
+                  found.add(candidate);
+                }
+              }
             }
-          });
-      actual.references.put(type, found);
+          };
+      table.types().forEach(type -> visitAll(type, visitor));
+      found.retainAll(tables);
+      actual.references.put(table, found);
     }
     return actual;
   }
 
-  Set<PendingType<?>> of(PendingType<?> type) {
-    return references.getOrDefault(type, Set.of());
+  Set<GraphTable> of(GraphTable table) {
+    return references.getOrDefault(table, Set.of());
   }
 
   private static <E> void visitAll(PendingType<E> type, TargetVisitor visitor) {

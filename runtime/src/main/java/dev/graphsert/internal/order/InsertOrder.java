@@ -2,26 +2,31 @@ package dev.graphsert.internal.order;
 
 import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.unitofwork.EntityGraph;
+import dev.graphsert.internal.unitofwork.PendingHierarchy;
 import dev.graphsert.internal.unitofwork.PendingType;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The order in which a graph is written. Immutable. */
 public final class InsertOrder {
 
   private final EntityGraph graph;
   private final DeclaredReferences declared;
-  private final List<TypeGroup> groups;
+  private final List<TableGroup> groups;
 
   private InsertOrder(EntityGraph graph) {
+    List<GraphTable> tables = GraphTables.of(graph.types());
     this.graph = graph;
-    this.declared = DeclaredReferences.among(graph.types());
-    this.groups = TypeSorter.sort(graph.types(), declared::of);
+    this.declared = DeclaredReferences.among(tables);
+    this.groups = TableSorter.sort(tables, declared::of);
   }
 
   /**
-   * Sorts the types of a graph so that a referenced type comes before those that refer to it.
+   * Sorts the tables of a graph so that a referenced table comes before those that refer to it.
    *
    * @param graph the graph
    * @return the order
@@ -31,99 +36,144 @@ public final class InsertOrder {
   }
 
   /**
-   * The types in groups. A group of several types is a cycle: they refer to each other.
+   * The tables in groups. A group of several tables is a cycle: they refer to each other.
    *
    * @return the groups, a referenced one first
    */
-  public List<TypeGroup> groups() {
+  public List<TableGroup> groups() {
     return groups;
   }
 
   /**
-   * The types one by one, in the order of their groups.
+   * The tables one by one, in the order of their groups.
+   *
+   * @return all tables that get rows
+   */
+  public List<GraphTable> tables() {
+    return groups.stream().flatMap(group -> group.tables().stream()).toList();
+  }
+
+  /**
+   * The types, in the order of the tables that number their entities.
    *
    * @return all types of the graph
    */
   public List<PendingType<?>> types() {
     List<PendingType<?>> types = new ArrayList<>();
-    groups.forEach(group -> types.addAll(group.types()));
+    for (GraphTable table : tables()) {
+      if (table.place() == 0) {
+        types.addAll(table.types());
+      }
+    }
     return types;
   }
 
   /**
-   * The rows of one type in the order in which they go in: the order of adding, but a row comes
-   * before the rows of its own type that refer to it, as far as they make no circle.
+   * The types in groups that share their ids.
    *
-   * @param <E> the entity type
-   * @param type a type of the graph
-   * @param optional the references that are overlooked where there is a circle
-   * @return the type's entities
+   * @return the hierarchies, in the order of the types
    */
-  public <E> List<E> rows(PendingType<E> type, OptionalReferences optional) {
-    return declared.refersToItself(type)
-        ? RowSorter.sort(type, graph.entities(), optional).rows()
-        : type.entities();
+  public Set<PendingHierarchy> hierarchies() {
+    Set<PendingHierarchy> hierarchies = new LinkedHashSet<>();
+    types().forEach(type -> hierarchies.add(type.hierarchy()));
+    return hierarchies;
+  }
+
+  /**
+   * The tables of the graph in which the target of a column may have a row.
+   *
+   * @param table a table of the graph
+   * @param column the place of the column, from 0
+   * @return the tables; none for a column that refers to nothing
+   */
+  public Set<GraphTable> targets(GraphTable table, int column) {
+    return declared.of(table, column);
+  }
+
+  /**
+   * The entities of one table in the order in which their rows go in: the order of adding, but a
+   * row comes before the rows of the table that refer to it, as far as they make no circle.
+   *
+   * @param table a table of the graph
+   * @param optional the references that are overlooked where there is a circle
+   * @return the table's entities
+   */
+  public List<?> entities(GraphTable table, OptionalReferences optional) {
+    return declared.refersToItself(table) ? sorted(table, optional).entities() : table.entities();
   }
 
   /**
    * The same order for a writer that inserts row by row, table by table, under foreign keys that
-   * are checked at once. Within a cycle of types the references that this graph really holds count;
-   * where these make a circle, it is broken at optional references.
+   * are checked at once. Within a cycle of tables the references that this graph really holds
+   * count; where these make a circle, it is broken at optional references.
    *
    * @param optional the references that can be written afterwards
-   * @return one step for each type
+   * @return one step for each table
    * @throws GraphsertException if entities refer to each other in a circle, and the columns take no
    *     NULL at first
    */
-  public List<InsertStep<?>> steps(OptionalReferences optional) {
-    List<InsertStep<?>> steps = new ArrayList<>();
-    for (TypeGroup group : groups) {
+  public List<InsertStep> steps(OptionalReferences optional) {
+    List<InsertStep> steps = new ArrayList<>();
+    for (TableGroup group : groups) {
       if (group.isCycle()) {
         addCycle(group, optional, steps);
       } else {
-        steps.add(step(group.types().get(0), false, optional));
+        steps.add(step(group.tables().get(0), false, optional));
       }
     }
     return steps;
   }
 
-  private void addCycle(TypeGroup group, OptionalReferences optional, List<InsertStep<?>> steps) {
+  private void addCycle(TableGroup group, OptionalReferences optional, List<InsertStep> steps) {
     ActualReferences all =
-        ActualReferences.among(group.types(), graph.entities(), (type, member) -> true);
-    for (TypeGroup inner : TypeSorter.sort(group.types(), all::of)) {
+        ActualReferences.among(group.tables(), graph.entities(), declared, (table, member) -> true);
+    for (TableGroup inner : TableSorter.sort(group.tables(), all::of)) {
       if (!inner.isCycle()) {
-        steps.add(step(inner.types().get(0), false, optional));
+        steps.add(step(inner.tables().get(0), false, optional));
         continue;
       }
       ActualReferences required =
           ActualReferences.among(
-              inner.types(), graph.entities(), (type, member) -> !optional.contains(type, member));
-      for (TypeGroup innermost : TypeSorter.sort(inner.types(), required::of)) {
+              inner.tables(),
+              graph.entities(),
+              declared,
+              (table, member) -> !optional.contains(table, member));
+      for (TableGroup innermost : TableSorter.sort(inner.tables(), required::of)) {
         if (innermost.isCycle()) {
-          throw circle(innermost.types());
+          throw circle(innermost.tables());
         }
-        steps.add(step(innermost.types().get(0), true, optional));
+        steps.add(step(innermost.tables().get(0), true, optional));
       }
     }
   }
 
-  private <E> InsertStep<E> step(
-      PendingType<E> type, boolean inCircle, OptionalReferences optional) {
-    if (!declared.refersToItself(type)) {
-      return new InsertStep<>(type, type.entities(), inCircle);
+  private InsertStep step(GraphTable table, boolean inCircle, OptionalReferences optional) {
+    if (!declared.refersToItself(table)) {
+      return new InsertStep(table, table.entities(), inCircle);
     }
-    SortedRows<E> sorted = RowSorter.sort(type, graph.entities(), optional);
+    SortedRows sorted = sorted(table, optional);
     if (sorted.circle() == SortedRows.Circle.OF_REQUIRED_REFERENCES) {
-      throw circle(List.of(type));
+      throw circle(List.of(table));
     }
-    return new InsertStep<>(
-        type, sorted.rows(), inCircle || sorted.circle() != SortedRows.Circle.NONE);
+    return new InsertStep(
+        table, sorted.entities(), inCircle || sorted.circle() != SortedRows.Circle.NONE);
   }
 
-  private static GraphsertException circle(List<PendingType<?>> types) {
+  private SortedRows sorted(GraphTable table, OptionalReferences optional) {
+    Set<String> members =
+        declared.byMember(table).entrySet().stream()
+            .filter(entry -> entry.getValue().contains(table))
+            .map(entry -> entry.getKey())
+            .collect(Collectors.toSet());
+    return RowSorter.sort(table, graph.entities(), members, optional);
+  }
+
+  private static GraphsertException circle(List<GraphTable> tables) {
+    Stream<String> types =
+        tables.stream().flatMap(table -> table.types().stream()).map(PendingType::typeName);
     return new GraphsertException(
         "Entities of "
-            + types.stream().map(PendingType::typeName).collect(Collectors.joining(" and "))
+            + types.distinct().collect(Collectors.joining(" and "))
             + " refer to each other in a circle, and the columns take no NULL, so that strategy BATCH"
             + " can write none of them first. Use PIPELINE, SINGLE or COPY, or let one of the columns"
             + " take NULL.",

@@ -1,17 +1,15 @@
 package dev.graphsert.internal.order;
 
-import dev.graphsert.internal.unitofwork.PendingType;
-
 /** Says which references can be NULL at first and be written later. */
 @FunctionalInterface
 public interface OptionalReferences {
 
   /**
-   * Whether the column of a reference takes NULL.
+   * Whether the columns of a reference take NULL.
    *
-   * @param type the type that refers
-   * @param member its member
+   * @param table the table that refers
+   * @param member the member
    * @return true if the reference can be written in a second step
    */
-  boolean contains(PendingType<?> type, String member);
+  boolean contains(GraphTable table, String member);
 }

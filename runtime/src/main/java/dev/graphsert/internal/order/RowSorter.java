@@ -11,54 +11,57 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Sorts the rows of a type that refers to itself: the order of adding, but a row comes before the
+ * Sorts the rows of a table that refers to itself: the order of adding, but a row comes before the
  * rows that refer to it. A stack in place of recursion, so that no chain is too deep.
- *
- * @param <E> the entity type
  */
-final class RowSorter<E> {
+final class RowSorter {
 
   private enum State {
     OPEN,
     DONE
   }
 
-  private final PendingType<E> type;
+  private final GraphTable table;
   private final Set<Object> entities;
   private final Predicate<String> members;
-  private final IdentityHashMap<E, State> states = new IdentityHashMap<>();
-  private final IdentityHashMap<E, Integer> places = new IdentityHashMap<>();
-  private final Deque<E> stack = new ArrayDeque<>();
-  private final List<E> sorted;
+  private final IdentityHashMap<Object, State> states = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
+  private final Deque<Object> stack = new ArrayDeque<>();
+  private final List<Object> sorted;
   private boolean circle;
 
-  private RowSorter(PendingType<E> type, Set<Object> entities, Predicate<String> members) {
-    this.type = type;
+  private RowSorter(GraphTable table, Set<Object> entities, Predicate<String> members) {
+    this.table = table;
     this.entities = entities;
     this.members = members;
-    this.sorted = new ArrayList<>(type.entities().size());
+    this.sorted = new ArrayList<>(table.entities().size());
   }
 
   /**
    * Sorts by all references; if they make a circle, by those that are not optional; if these make
    * one too, the order of adding is left.
+   *
+   * @param members the members whose columns refer to the table itself
    */
-  static <E> SortedRows<E> sort(
-      PendingType<E> type, Set<Object> entities, OptionalReferences optional) {
-    RowSorter<E> byAll = new RowSorter<>(type, entities, member -> true);
+  static SortedRows sort(
+      GraphTable table, Set<Object> entities, Set<String> members, OptionalReferences optional) {
+    RowSorter byAll = new RowSorter(table, entities, members::contains);
     if (byAll.run()) {
-      return new SortedRows<>(byAll.sorted, SortedRows.Circle.NONE);
+      return new SortedRows(byAll.sorted, SortedRows.Circle.NONE);
     }
-    RowSorter<E> byRequired =
-        new RowSorter<>(type, entities, member -> !optional.contains(type, member));
+    RowSorter byRequired =
+        new RowSorter(
+            table,
+            entities,
+            member -> members.contains(member) && !optional.contains(table, member));
     return byRequired.run()
-        ? new SortedRows<>(byRequired.sorted, SortedRows.Circle.OF_OPTIONAL_REFERENCES)
-        : new SortedRows<>(type.entities(), SortedRows.Circle.OF_REQUIRED_REFERENCES);
+        ? new SortedRows(byRequired.sorted, SortedRows.Circle.OF_OPTIONAL_REFERENCES)
+        : new SortedRows(table.entities(), SortedRows.Circle.OF_REQUIRED_REFERENCES);
   }
 
   private boolean run() {
-    type.entities().forEach(entity -> places.put(entity, places.size()));
-    for (E entity : type.entities()) {
+    table.entities().forEach(entity -> places.put(entity, places.size()));
+    for (Object entity : table.entities()) {
       stack.push(entity);
       while (!stack.isEmpty() && !circle) {
         advance(stack.element());
@@ -68,7 +71,7 @@ final class RowSorter<E> {
   }
 
   /** Seen first, an entity opens and its targets go on the stack; seen again, they are done. */
-  private void advance(E entity) {
+  private void advance(Object entity) {
     State state = states.get(entity);
     if (state == State.DONE) {
       stack.pop();
@@ -78,18 +81,19 @@ final class RowSorter<E> {
       sorted.add(entity);
     } else {
       states.put(entity, State.OPEN);
-      openTargetsOf(entity).forEach(stack::push);
+      openTargetsOf(table.typeOf(entity), entity).forEach(stack::push);
     }
   }
 
   /**
    * What the entity's row must wait for; the one that was added first is the last, to go on top.
    */
-  private List<E> openTargetsOf(E entity) {
-    List<E> targets = new ArrayList<>();
+  @SuppressWarnings("unchecked") // the type is the entity's own
+  private <E> List<Object> openTargetsOf(PendingType<E> type, Object entity) {
+    List<Object> targets = new ArrayList<>();
     type.plan()
         .visitReferences(
-            entity,
+            (E) entity,
             (TargetVisitor)
                 (member, target) -> {
                   if (members.test(member)) {
@@ -100,19 +104,16 @@ final class RowSorter<E> {
     return targets;
   }
 
-  private void addIfOpen(E entity, Object target, List<E> targets) {
+  private void addIfOpen(Object entity, Object target, List<Object> targets) {
     // A row that refers to itself is no obstacle: its id is known before it is sent.
-    if (target == entity
-        || target.getClass() != type.plan().entityType()
-        || !entities.contains(target)) {
+    if (target == entity || !table.isOfAType(target) || !entities.contains(target)) {
       return;
     }
-    E other = type.plan().entityType().cast(target);
-    State state = states.get(other);
+    State state = states.get(target);
     if (state == State.OPEN) {
       circle = true;
     } else if (state == null) {
-      targets.add(other);
+      targets.add(target);
     }
   }
 }

@@ -3,13 +3,12 @@ package dev.graphsert.internal.order;
 import java.util.List;
 
 /**
- * The rows of a type that refers to itself.
+ * The rows of a table that refers to itself.
  *
- * @param <E> the entity type
- * @param rows the rows in the order in which they go in
+ * @param entities the entities in the order in which their rows go in
  * @param circle whether they refer to each other in a circle
  */
-record SortedRows<E>(List<E> rows, Circle circle) {
+record SortedRows(List<?> entities, Circle circle) {
 
   /** What the shortest circle to break is made of. */
   enum Circle {

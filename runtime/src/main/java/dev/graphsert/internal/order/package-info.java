@@ -1,5 +1,5 @@
 /**
- * Which rows go in before which: types sorted by their references, and rows of a type that refers
+ * Which rows go in before which: tables sorted by their references, and rows of a table that refers
  * to itself. Imports the unit of work and plans.
  */
 @NullMarked

@@ -1,12 +1,9 @@
 package dev.graphsert.internal.strategy;
 
 import dev.graphsert.InsertException;
-import dev.graphsert.internal.catalog.BoundTable;
+import dev.graphsert.internal.order.GraphTable;
 import dev.graphsert.internal.order.InsertOrder;
-import dev.graphsert.internal.order.TypeGroup;
-import dev.graphsert.internal.unitofwork.PendingType;
-import dev.graphsert.internal.wire.BufferPool;
-import dev.graphsert.plan.TablePlan;
+import dev.graphsert.internal.order.TableGroup;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,54 +16,21 @@ import java.util.List;
 record ArrayInsert(String sql, List<BinaryArray> parameters) {
 
   /**
-   * The inserts for one group. Types that refer to each other share a statement: their foreign keys
-   * are checked when it ends.
+   * The inserts for one group. Tables that refer to each other share a statement: their foreign
+   * keys are checked when it ends.
    *
    * @throws InsertException if a value cannot be read or encoded
    */
-  static List<ArrayInsert> of(TypeGroup group, InsertOrder order, GraphWriter.Target target) {
+  static List<ArrayInsert> of(TableGroup group, InsertOrder order, GraphWriter.Target target) {
     List<ArrayInsert> inserts = new ArrayList<>();
-    for (PendingType<?> type : group.types()) {
-      addTables(type, order, target, inserts);
-    }
-    return group.isCycle() ? List.of(together(inserts)) : inserts;
-  }
-
-  private static <E> void addTables(
-      PendingType<E> type,
-      InsertOrder order,
-      GraphWriter.Target target,
-      List<ArrayInsert> inserts) {
-    List<E> rows = order.rows(type, new NullableColumns(target.catalog()));
-    List<BoundTable> tables = target.catalog().of(type.plan()).tables();
-    for (int i = 0; i < tables.size(); i++) {
-      inserts.add(
-          ofTable(type, rows, type.plan().tables().get(i), tables.get(i), target.buffers()));
-    }
-  }
-
-  /**
-   * The insert for some rows of one table.
-   *
-   * @throws InsertException if a value cannot be read or encoded
-   */
-  static <E> ArrayInsert ofTable(
-      PendingType<E> type, List<E> rows, TablePlan<E> plan, BoundTable table, BufferPool buffers) {
-    ArrayRowWriter writer = new ArrayRowWriter(table.columns(), buffers);
-    RefusedValues refusedValues = new RefusedValues(type, table);
-    for (E entity : rows) {
-      writer.startRow();
-      try {
-        plan.writeRow(entity, writer);
-      } catch (RuntimeException refused) {
-        throw refusedValues.of(entity, writer.column(), refused);
+    for (GraphTable table : group.tables()) {
+      ArrayRows rows = new ArrayRows(table, target);
+      order.entities(table, new NullableColumns(target.catalog())).forEach(rows::add);
+      if (!rows.isEmpty()) {
+        inserts.add(rows.insert());
       }
     }
-    List<BinaryArray> parameters = new ArrayList<>();
-    for (int i = 0; i < table.columns().size(); i++) {
-      parameters.add(writer.arrayOf(i));
-    }
-    return new ArrayInsert(InsertSql.fromArrays(table), parameters);
+    return inserts.size() > 1 ? List.of(together(inserts)) : inserts;
   }
 
   private static ArrayInsert together(List<ArrayInsert> inserts) {

@@ -26,6 +26,10 @@ class ArrayRowWriter extends EncodingRowWriter {
     rows++;
   }
 
+  int rows() {
+    return rows;
+  }
+
   /** The values of a column, as a parameter. To be called once. */
   BinaryArray arrayOf(int column) {
     return array(arrays[column]);

@@ -1,20 +1,17 @@
 package dev.graphsert.internal.strategy;
 
 import dev.graphsert.GraphsertException;
-import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.catalog.StatementScope;
 import dev.graphsert.internal.order.InsertOrder;
-import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.internal.wire.TooLargeException;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** {@code AUTO}: the fastest of the other strategies that has the same result as {@code BATCH}. */
 final class AutoWriter implements GraphWriter {
 
   /** From here on, planning one statement takes longer than a second round trip may cost. */
-  private static final int MOST_TYPES_IN_A_STATEMENT = 40;
+  private static final int MOST_TABLES_IN_A_STATEMENT = 40;
 
   private static final GraphWriter BATCH = BatchWriter.inBatches();
   private static final GraphWriter PIPELINE = new PipelineWriter();
@@ -35,25 +32,20 @@ final class AutoWriter implements GraphWriter {
 
   private static GraphWriter choose(InsertOrder order, Target target) {
     StatementScope scope =
-        order.types().stream()
-            .flatMap(type -> tables(type, target))
-            .map(BoundTable::largestStatement)
+        order.tables().stream()
+            .map(table -> target.bound(table).largestStatement())
             .min(Comparator.naturalOrder())
             .orElse(StatementScope.ROW);
     if (scope == StatementScope.ROW) {
       return BATCH;
     }
-    LargeTables large = LargeTables.of(order, target.catalog());
+    LargeTables large = LargeTables.of(order, target);
     if (!large.isEmpty()) {
       return CopyWriter.forTables(large);
     }
-    return scope == StatementScope.GRAPH && order.types().size() <= MOST_TYPES_IN_A_STATEMENT
+    return scope == StatementScope.GRAPH && order.tables().size() <= MOST_TABLES_IN_A_STATEMENT
         ? SINGLE
         : PIPELINE;
-  }
-
-  private static Stream<BoundTable> tables(PendingType<?> type, Target target) {
-    return target.catalog().of(type.plan()).tables().stream();
   }
 
   private static boolean isTooLarge(Throwable failed) {

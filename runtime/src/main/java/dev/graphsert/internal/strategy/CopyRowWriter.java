@@ -17,6 +17,7 @@ final class CopyRowWriter extends EncodingRowWriter {
 
   private final BinaryBuffer buffer;
   private final int columns;
+  private int rows;
 
   CopyRowWriter(List<BoundColumn> columns, BinaryBuffer buffer) {
     super(columns);
@@ -31,6 +32,11 @@ final class CopyRowWriter extends EncodingRowWriter {
   void startRow() {
     super.startRow();
     buffer.putShort(columns);
+    rows++;
+  }
+
+  int rows() {
+    return rows;
   }
 
   void endRows() {

@@ -3,19 +3,17 @@ package dev.graphsert.internal.strategy;
 import dev.graphsert.internal.catalog.BoundKey;
 import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.order.InsertOrder;
-import dev.graphsert.internal.order.TypeGroup;
-import dev.graphsert.internal.unitofwork.PendingType;
+import dev.graphsert.internal.order.TableGroup;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What must be set while tables are filled one after the other by {@code COPY}: notices are off
- * where there could be any, and the foreign keys of types that refer to each other are checked at
+ * where there could be any, and the foreign keys of tables that refer to each other are checked at
  * the end. In the caller's transaction keys are left as they are: the caller may rely on it.
  */
 final class CopySettings {
@@ -28,9 +26,9 @@ final class CopySettings {
   private CopySettings(InsertOrder order, GraphWriter.Target target) {
     this.order = order;
     this.target = target;
-    this.mayTalk = order.types().stream().flatMap(this::tables).anyMatch(BoundTable::mayTalk);
+    this.mayTalk = order.tables().stream().map(target::bound).anyMatch(BoundTable::mayTalk);
     order.groups().stream()
-        .filter(TypeGroup::isCycle)
+        .filter(TableGroup::isCycle)
         .filter(this::checksAtEnd)
         .forEach(group -> checkedAtEnd.addAll(keysWithin(group)));
   }
@@ -40,7 +38,7 @@ final class CopySettings {
   }
 
   /** Whether the tables of a cycle can be filled one after the other. */
-  boolean checksAtEnd(TypeGroup group) {
+  boolean checksAtEnd(TableGroup group) {
     return target.ownsTransaction() && keysWithin(group).stream().allMatch(BoundKey::deferrable);
   }
 
@@ -90,20 +88,12 @@ final class CopySettings {
     }
   }
 
-  private List<BoundKey> keysWithin(TypeGroup group) {
-    Set<Long> tables =
-        group.types().stream()
-            .flatMap(this::tables)
-            .map(BoundTable::oid)
-            .collect(Collectors.toSet());
-    return group.types().stream()
-        .flatMap(this::tables)
+  private List<BoundKey> keysWithin(TableGroup group) {
+    List<BoundTable> tables = group.tables().stream().map(target::bound).toList();
+    Set<Long> oids = tables.stream().map(BoundTable::oid).collect(Collectors.toSet());
+    return tables.stream()
         .flatMap(table -> table.keys().stream())
-        .filter(key -> tables.contains(key.target()))
+        .filter(key -> oids.contains(key.target()))
         .toList();
-  }
-
-  private Stream<BoundTable> tables(PendingType<?> type) {
-    return target.catalog().of(type.plan()).tables().stream();
   }
 }

@@ -1,13 +1,10 @@
 package dev.graphsert.internal.strategy;
 
-import dev.graphsert.internal.catalog.BoundPlan;
 import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.ids.IdAssigner;
+import dev.graphsert.internal.order.GraphTable;
 import dev.graphsert.internal.order.InsertOrder;
-import dev.graphsert.internal.order.TypeGroup;
-import dev.graphsert.internal.unitofwork.PendingType;
-import dev.graphsert.internal.wire.BufferPool;
-import dev.graphsert.plan.TablePlan;
+import dev.graphsert.internal.order.TableGroup;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Predicate;
@@ -42,20 +39,17 @@ final class CopyWriter implements GraphWriter {
 
   @Override
   public void write(InsertOrder order, Target target) throws SQLException {
-    IdAssigner ids = target.ids();
-    for (PendingType<?> type : order.types()) {
-      ids.add(type, target.catalog().of(type.plan()));
-    }
+    IdAssigner ids = target.ids(order);
     ids.drawTogether();
     InsertMessages messages = new InsertMessages(order, target);
     CopySettings settings = CopySettings.of(order, target);
     settings.apply();
-    for (TypeGroup group : order.groups()) {
+    for (TableGroup group : order.groups()) {
       if (group.isCycle() && !settings.checksAtEnd(group)) {
         messages.addAll(ArrayInsert.of(group, order, target));
       } else {
-        for (PendingType<?> type : group.types()) {
-          writeType(type, order, target, messages);
+        for (GraphTable table : group.tables()) {
+          writeTable(table, order, target, messages);
         }
       }
     }
@@ -76,44 +70,41 @@ final class CopyWriter implements GraphWriter {
     }
   }
 
-  private <E> void writeType(
-      PendingType<E> type, InsertOrder order, Target target, InsertMessages messages)
+  private void writeTable(
+      GraphTable table, InsertOrder order, Target target, InsertMessages messages)
       throws SQLException {
-    BoundPlan bound = target.catalog().of(type.plan());
-    List<TablePlan<E>> plans = type.plan().tables();
-    List<E> rows = order.rows(type, new NullableColumns(target.catalog()));
-    for (int i = 0; i < plans.size(); i++) {
-      BoundTable table = bound.tables().get(i);
-      if (table.takesBinaryCopy() && worthwhile.test(table)) {
+    List<?> entities = order.entities(table, new NullableColumns(target.catalog()));
+    BoundTable bound = target.bound(table);
+    if (bound.takesBinaryCopy() && worthwhile.test(bound)) {
+      if (!table.isCollection() || new CollectionRows(table, bound).exist()) {
         messages.send();
-        copy(new TableCopy<>(type, rows, plans.get(i), table), target);
-      } else {
-        writeFromArrays(type, rows, plans.get(i), table, target.buffers(), messages);
+        copy(new TableCopy(table, entities, bound), target);
       }
+    } else {
+      writeFromArrays(table, entities, target, messages);
     }
   }
 
-  private static void copy(TableCopy<?> copy, Target target) throws SQLException {
+  private static void copy(TableCopy copy, Target target) throws SQLException {
     target.progress().beginWriting();
     // The driver waits for BEGIN by itself; then for the server to be ready, and for the end.
     target.progress().addRoundTrips(isInTransaction(target) ? 2 : 3);
     copy.run(target.connection(), target.buffers());
   }
 
-  private static <E> void writeFromArrays(
-      PendingType<E> type,
-      List<E> rows,
-      TablePlan<E> plan,
-      BoundTable table,
-      BufferPool buffers,
-      InsertMessages messages) {
-    for (int start = 0; start < rows.size(); start += ROWS_PER_ARRAY) {
-      int end = Math.min(rows.size(), start + ROWS_PER_ARRAY);
-      messages.addAll(
-          List.of(ArrayInsert.ofTable(type, rows.subList(start, end), plan, table, buffers)));
-      if (end < rows.size()) {
+  private static void writeFromArrays(
+      GraphTable table, List<?> entities, Target target, InsertMessages messages) {
+    ArrayRows rows = new ArrayRows(table, target);
+    for (Object entity : entities) {
+      if (rows.count() >= ROWS_PER_ARRAY) {
+        messages.addAll(List.of(rows.insert()));
         messages.send();
+        rows = new ArrayRows(table, target);
       }
+      rows.add(entity);
+    }
+    if (!rows.isEmpty()) {
+      messages.addAll(List.of(rows.insert()));
     }
   }
 

@@ -4,7 +4,9 @@ import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.wire.BinaryBuffer;
 import dev.graphsert.internal.wire.Encoding;
 import dev.graphsert.internal.wire.ValueEncoder;
+import dev.graphsert.plan.RowSink;
 import dev.graphsert.plan.RowWriter;
+import dev.graphsert.plan.TablePlan;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -19,8 +21,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Encodes the values of rows by the encoders of their columns. Not thread-safe. */
-abstract class EncodingRowWriter implements RowWriter {
+abstract class EncodingRowWriter implements RowSink, RowWriter {
 
+  private final List<BoundColumn> columns;
   private final ValueEncoder[] encoders;
   private int next;
 
@@ -30,7 +33,8 @@ abstract class EncodingRowWriter implements RowWriter {
   }
 
   EncodingRowWriter(List<BoundColumn> columns, Function<BoundColumn, Encoding> way) {
-    encoders =
+    this.columns = columns;
+    this.encoders =
         columns.stream().map(column -> way.apply(column).encoder()).toArray(ValueEncoder[]::new);
   }
 
@@ -44,9 +48,20 @@ abstract class EncodingRowWriter implements RowWriter {
     next = 0;
   }
 
+  @Override
+  public RowWriter nextRow() {
+    startRow();
+    return this;
+  }
+
   /** The place of the column that is to be written next, or is being written. */
   int column() {
     return next;
+  }
+
+  /** How many columns the reference fills that is to be written next. */
+  int span() {
+    return columns.get(next).span();
   }
 
   @Override
@@ -167,9 +182,18 @@ abstract class EncodingRowWriter implements RowWriter {
   @Override
   public void writeReference(@Nullable Object target) {
     if (target == null) {
-      writeNulls(1);
+      writeNulls(span());
     } else {
       References.planOfTargetWithId(target).writeId(target, this);
+    }
+  }
+
+  @Override
+  public <T> void writeReference(@Nullable T target, TablePlan.RowSource<? super T> value) {
+    if (target == null) {
+      writeNulls(1);
+    } else {
+      value.writeRow(target, this);
     }
   }
 

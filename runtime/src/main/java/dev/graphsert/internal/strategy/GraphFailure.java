@@ -2,10 +2,9 @@ package dev.graphsert.internal.strategy;
 
 import dev.graphsert.FailedRow;
 import dev.graphsert.InsertException;
+import dev.graphsert.internal.order.GraphTable;
 import dev.graphsert.internal.order.InsertOrder;
-import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.plan.TableName;
-import dev.graphsert.plan.TablePlan;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +20,14 @@ final class GraphFailure {
   }
 
   InsertException exception() {
-    PendingType<?> type = typeOfTable();
+    GraphTable table = table();
     FailedRow row =
         new FailedRow(
-            type == null ? null : type.plan().entityType(),
+            table == null ? null : table.entityType(),
             null,
             -1,
             null,
-            tableName(type),
+            tableName(table),
             error.column(),
             error.constraint(),
             error.sqlState(),
@@ -37,26 +36,17 @@ final class GraphFailure {
         String.format("Cannot insert %s: %s", row, error.sentence()), row, error.cause());
   }
 
-  private @Nullable String tableName(@Nullable PendingType<?> type) {
-    if (type != null) {
-      return type.plan().tables().stream()
-          .map(TablePlan::name)
-          .filter(this::isTable)
-          .findFirst()
-          .map(TableName::toSql)
-          .orElse(null);
+  private @Nullable String tableName(@Nullable GraphTable table) {
+    if (table != null) {
+      return table.name().toSql();
     }
     return error.table() == null ? null : TableName.quote(error.table());
   }
 
-  private @Nullable PendingType<?> typeOfTable() {
-    if (order == null) {
-      return null;
-    }
-    return order.types().stream()
-        .filter(type -> type.plan().tables().stream().anyMatch(table -> isTable(table.name())))
-        .findFirst()
-        .orElse(null);
+  private @Nullable GraphTable table() {
+    return order == null
+        ? null
+        : order.tables().stream().filter(table -> isTable(table.name())).findFirst().orElse(null);
   }
 
   private boolean isTable(TableName table) {

@@ -4,10 +4,12 @@ import dev.graphsert.InsertException;
 import dev.graphsert.Strategy;
 import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.FlushSavepoint;
+import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.ids.AssignedIds;
 import dev.graphsert.internal.ids.IdAssigner;
 import dev.graphsert.internal.ids.LeftoverIds;
+import dev.graphsert.internal.order.GraphTable;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.wire.BufferPool;
 import java.sql.Connection;
@@ -51,14 +53,21 @@ public interface GraphWriter {
       FlushSavepoint savepoint,
       boolean commits) {
 
-    /** What fills the ids for this target, and sets the savepoint by its first query. */
-    IdAssigner ids() {
-      return ids(savepoint);
+    /** What fills the ids of a graph, and sets the savepoint by its first query. */
+    IdAssigner ids(InsertOrder order) {
+      return ids(order, savepoint);
     }
 
-    /** What fills the ids for this target. */
-    IdAssigner ids(FlushSavepoint setFirst) {
-      return new IdAssigner(connection, assigned, leftovers, progress, setFirst);
+    /** What fills the ids of a graph. */
+    IdAssigner ids(InsertOrder order, FlushSavepoint setFirst) {
+      IdAssigner ids = new IdAssigner(connection, assigned, leftovers, progress, setFirst);
+      order.hierarchies().forEach(hierarchy -> ids.add(hierarchy, catalog));
+      return ids;
+    }
+
+    /** A table of the graph as the database sees it. */
+    BoundTable bound(GraphTable table) {
+      return catalog.of(table.plan()).tables().get(table.place());
     }
 
     /** Adds what ends the last message: the commit, or else the end of the savepoint. */

@@ -4,6 +4,7 @@ import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.wire.StorableText;
 import dev.graphsert.plan.RowWriter;
+import dev.graphsert.plan.TablePlan;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.PreparedStatement;
@@ -39,6 +40,11 @@ class JdbcRowWriter implements RowWriter {
   /** The place of the column that is to be written next, or is being written. */
   int column() {
     return next;
+  }
+
+  /** How many columns the reference fills that is to be written next. */
+  int span() {
+    return columns.get(next).span();
   }
 
   @Override
@@ -180,10 +186,19 @@ class JdbcRowWriter implements RowWriter {
   @Override
   public void writeReference(@Nullable Object target) {
     if (target == null) {
-      writeNulls(1);
-      return;
+      writeNulls(span());
+    } else {
+      References.planOfTargetWithId(target).writeId(target, this);
     }
-    References.planOfTargetWithId(target).writeId(target, this);
+  }
+
+  @Override
+  public <T> void writeReference(@Nullable T target, TablePlan.RowSource<? super T> value) {
+    if (target == null) {
+      writeNulls(1);
+    } else {
+      value.writeRow(target, this);
+    }
   }
 
   private void check(long value) {

@@ -1,11 +1,8 @@
 package dev.graphsert.internal.strategy;
 
-import dev.graphsert.internal.catalog.BoundPlan;
 import dev.graphsert.internal.catalog.BoundTable;
-import dev.graphsert.internal.catalog.Catalog;
+import dev.graphsert.internal.order.GraphTable;
 import dev.graphsert.internal.order.InsertOrder;
-import dev.graphsert.internal.unitofwork.PendingType;
-import dev.graphsert.plan.TablePlan;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,9 +25,14 @@ final class LargeTables {
 
   private LargeTables() {}
 
-  static LargeTables of(InsertOrder order, Catalog catalog) {
+  static LargeTables of(InsertOrder order, GraphWriter.Target target) {
     LargeTables large = new LargeTables();
-    order.types().forEach(type -> large.addTables(type, catalog.of(type.plan())));
+    for (GraphTable table : order.tables()) {
+      BoundTable bound = target.bound(table);
+      if (table.isCollection() ? isLargeCollection(table, bound) : isLarge(table, bound)) {
+        large.tables.add(bound);
+      }
+    }
     return large;
   }
 
@@ -42,30 +44,42 @@ final class LargeTables {
     return tables.contains(table);
   }
 
-  private <E> void addTables(PendingType<E> type, BoundPlan bound) {
-    List<TablePlan<E>> plans = type.plan().tables();
-    for (int i = 0; i < plans.size(); i++) {
-      BoundTable table = bound.tables().get(i);
-      if (type.entities().size() >= ROWS || bytes(type, plans.get(i), table) >= BYTES) {
-        tables.add(table);
-      }
-    }
+  private static boolean isLarge(GraphTable table, BoundTable bound) {
+    List<?> entities = table.entities();
+    return entities.size() >= ROWS || bytes(table, entities, bound) >= BYTES;
   }
 
-  private static <E> long bytes(PendingType<E> type, TablePlan<E> plan, BoundTable table) {
-    List<E> entities = type.entities();
+  private static long bytes(GraphTable table, List<?> entities, BoundTable bound) {
     int step = Math.max(1, entities.size() / SAMPLE);
-    MeasuringRowWriter rows = new MeasuringRowWriter(table.columns());
+    MeasuringRowWriter rows = new MeasuringRowWriter(bound.columns());
     int measured = 0;
     for (int i = 0; i < entities.size(); i += step) {
-      rows.startRow();
-      try {
-        plan.writeRow(entities.get(i), rows);
-      } catch (RuntimeException refused) {
-        continue; // reported when the row is written in earnest
+      if (measure(table, entities.get(i), rows)) {
+        measured++;
       }
-      measured++;
     }
     return measured == 0 ? 0 : rows.bytes() * entities.size() / measured;
+  }
+
+  /** One entity may have more rows than all others, so none is left out before it is decided. */
+  private static boolean isLargeCollection(GraphTable table, BoundTable bound) {
+    MeasuringRowWriter rows = new MeasuringRowWriter(bound.columns());
+    for (Object entity : table.entities()) {
+      measure(table, entity, rows);
+      if (rows.rows() >= ROWS || rows.bytes() >= BYTES) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Measures an entity; one that is refused is reported when it is written in earnest. */
+  private static boolean measure(GraphTable table, Object entity, MeasuringRowWriter rows) {
+    try {
+      table.writeRows(entity, rows);
+      return true;
+    } catch (RuntimeException refused) {
+      return false;
+    }
   }
 }

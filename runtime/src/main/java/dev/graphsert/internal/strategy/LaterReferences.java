@@ -2,77 +2,85 @@ package dev.graphsert.internal.strategy;
 
 import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.catalog.BoundTable;
+import dev.graphsert.internal.order.GraphTable;
 import dev.graphsert.internal.unitofwork.PendingType;
-import dev.graphsert.plan.ColumnPlan;
-import dev.graphsert.plan.EntityPlan;
 import dev.graphsert.plan.TableName;
-import dev.graphsert.plan.TablePlan;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * References that were NULL when their rows went in, because the rows that they point to were not
- * there yet. They are written when all are, by one batch for each column.
- *
- * @param <E> the entity type
+ * there yet. They are written when all are, by one batch for each reference of the table.
  */
-final class LaterReferences<E> {
+final class LaterReferences {
 
-  private final PendingType<E> type;
-  private final BoundTable table;
-  private final BoundColumn id;
-  private final List<List<Reference<E>>> byColumn = new ArrayList<>();
+  private final GraphTable table;
+  private final BoundTable bound;
+  private final Map<Integer, List<LaterReference>> byColumn = new TreeMap<>();
 
-  LaterReferences(PendingType<E> type, TablePlan<E> plan, BoundTable table) {
-    this.type = type;
+  LaterReferences(GraphTable table, BoundTable bound) {
     this.table = table;
-    List<ColumnPlan> columns = plan.columns();
-    int place =
-        columns.indexOf(columns.stream().filter(ColumnPlan::isId).findFirst().orElseThrow());
-    this.id = table.columns().get(place);
-    columns.forEach(column -> byColumn.add(new ArrayList<>()));
+    this.bound = bound;
   }
 
-  void add(E entity, int column, Object target) {
-    byColumn.get(column).add(new Reference<>(entity, target));
+  void add(LaterReference reference) {
+    byColumn.computeIfAbsent(reference.column(), column -> new ArrayList<>()).add(reference);
   }
 
   void write(GraphWriter.Target target, DriverBatches batches) throws SQLException {
-    for (int i = 0; i < byColumn.size(); i++) {
-      if (!byColumn.get(i).isEmpty()) {
-        update(table.columns().get(i), byColumn.get(i), target, batches);
-      }
+    for (List<LaterReference> references : byColumn.values()) {
+      update(references, target, batches);
     }
   }
 
   private void update(
-      BoundColumn column,
-      List<Reference<E>> references,
-      GraphWriter.Target target,
-      DriverBatches batches)
+      List<LaterReference> references, GraphWriter.Target target, DriverBatches batches)
       throws SQLException {
+    LaterReference first = references.get(0);
+    List<BoundColumn> set = bound.columns().subList(first.column(), first.column() + first.span());
+    List<BoundColumn> id = idColumns();
     String sql =
         String.format(
-            "UPDATE %s SET %s = ? WHERE %s = ?",
-            table.name(), TableName.quote(column.name()), TableName.quote(id.name()));
+            "UPDATE %s SET %s WHERE %s", bound.name(), equal(set, ", "), equal(id, " AND "));
+    List<BoundColumn> columns = new ArrayList<>(set);
+    columns.addAll(id);
     try (PreparedStatement update = target.connection().prepareStatement(sql)) {
-      JdbcRowWriter values = new JdbcRowWriter(update, List.of(column, id));
-      for (Reference<E> reference : references) {
+      JdbcRowWriter values = new JdbcRowWriter(update, columns);
+      for (LaterReference reference : references) {
         values.startRow();
-        EntityPlan<Object> plan = References.planOfTargetWithId(reference.target());
-        plan.writeId(reference.target(), values);
-        type.plan().writeId(reference.entity(), values);
+        reference.value().accept(values);
+        writeId(table.typeOf(reference.entity()), reference.entity(), values);
         update.addBatch();
       }
       target.progress().addRoundTrips(batches.roundTripsOfUpdates(references.size()));
       update.executeBatch();
     } catch (SQLException refused) {
-      throw new RowFailures<>(type, table)
-          .of(null, references.size(), new ServerError(refused), column.name());
+      throw new RowFailures(table, bound)
+          .of(null, references.size(), new ServerError(refused), set.get(0).name());
     }
   }
 
-  private record Reference<E>(E entity, Object target) {}
+  private List<BoundColumn> idColumns() {
+    return IntStream.range(0, table.columns().size())
+        .filter(place -> table.columns().get(place).isId())
+        .mapToObj(bound.columns()::get)
+        .toList();
+  }
+
+  private static String equal(List<BoundColumn> columns, String separator) {
+    return columns.stream()
+        .map(column -> TableName.quote(column.name()) + " = ?")
+        .collect(Collectors.joining(separator));
+  }
+
+  @SuppressWarnings("unchecked") // the type is the entity's own
+  private static <E> void writeId(PendingType<E> type, Object entity, JdbcRowWriter values) {
+    type.plan().writeId((E) entity, values);
+  }
 }

@@ -12,6 +12,7 @@ final class MeasuringRowWriter extends EncodingRowWriter {
 
   private final BinaryBuffer scratch = new BinaryBuffer();
   private long bytes;
+  private int rows;
 
   MeasuringRowWriter(List<BoundColumn> columns) {
     super(columns);
@@ -22,6 +23,11 @@ final class MeasuringRowWriter extends EncodingRowWriter {
     super.startRow();
     bytes += scratch.size();
     scratch.truncate(0);
+    rows++;
+  }
+
+  int rows() {
+    return rows;
   }
 
   long bytes() {
@@ -41,7 +47,7 @@ final class MeasuringRowWriter extends EncodingRowWriter {
   /** The id behind it may not be known yet. */
   @Override
   public void writeReference(@Nullable Object target) {
-    writeNulls(1);
+    writeNulls(span());
     bytes += BYTES_OF_A_REFERENCE;
   }
 }

@@ -1,11 +1,16 @@
 package dev.graphsert.internal.strategy;
 
+import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.wire.ArrayBuffer;
 import dev.graphsert.internal.wire.BufferPool;
 import dev.graphsert.internal.wire.ServerType;
 import dev.graphsert.plan.ColumnPlan;
+import dev.graphsert.plan.EntityPlan;
+import dev.graphsert.plan.IdSource;
+import dev.graphsert.plan.PlanRegistry;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,60 +19,108 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrdinalRowWriter extends ArrayRowWriter {
 
-  private final List<ColumnPlan> plans;
+  private final List<BoundColumn> columns;
   private final Ordinals ordinals;
   private final BufferPool buffers;
+  private final int[] ownIds;
+  private final boolean[] isId;
   private final @Nullable ArrayBuffer[] places;
+  private final int[] placed;
+  private Object entity = this;
+  private @Nullable Object derived;
 
   OrdinalRowWriter(
       List<ColumnPlan> plans, List<BoundColumn> columns, Ordinals ordinals, BufferPool buffers) {
     super(columns, buffers);
-    this.plans = plans;
+    this.columns = columns;
     this.ordinals = ordinals;
     this.buffers = buffers;
-    this.places = new @Nullable ArrayBuffer[plans.size()];
+    this.ownIds =
+        IntStream.range(0, plans.size())
+            .filter(i -> plans.get(i).role() == ColumnPlan.Role.ID)
+            .toArray();
+    this.isId = new boolean[plans.size()];
+    for (int i = 0; i < isId.length; i++) {
+      isId[i] = plans.get(i).isId();
+    }
+    this.places = new @Nullable ArrayBuffer[columns.size()];
+    this.placed = new int[columns.size()];
   }
 
-  void startRow(Object entity) {
-    startRow();
-    for (int i = 0; i < plans.size(); i++) {
-      if (plans.get(i).isId()) {
-        addPlace(i, ordinals.of(entity));
-      }
+  /** Begins the rows of an entity. */
+  void startEntity(Object next) {
+    entity = next;
+  }
+
+  @Override
+  void startRow() {
+    super.startRow();
+    for (int column : ownIds) {
+      addPlace(column, ordinals.of(columns.get(column).idType(), entity));
     }
   }
 
-  /** The places for an id's or a reference's column. */
+  /** The places for an id's or a reference's column. To be called once. */
   BinaryArray placesOf(int column) {
-    return array(places(column));
+    return array(places(column, rows()));
   }
 
   @Override
   public void writeReference(@Nullable Object target) {
-    int place = target == null ? Ordinals.NONE : ordinals.of(target);
-    addPlace(column(), place);
-    if (place == Ordinals.NONE) {
-      super.writeReference(target);
-    } else {
+    int column = column();
+    int place = target == null ? Ordinals.NONE : ordinals.of(columns.get(column).idType(), target);
+    if (place != Ordinals.NONE) {
+      addPlace(column, place);
       writeNulls(1);
+    } else if (target != null && isDerived(target)) {
+      writeParts(target);
+    } else {
+      super.writeReference(target);
     }
+  }
+
+  private static boolean isDerived(Object target) {
+    return PlanRegistry.planOf(target.getClass()).idSource() instanceof IdSource.Derived;
+  }
+
+  /** Parts of the id may be drawn by this very statement, so that it does not look set yet. */
+  private void writeParts(Object target) {
+    Object outer = derived;
+    derived = outer == null ? target : outer;
+    EntityPlan<Object> plan = PlanRegistry.planOf(target.getClass());
+    plan.writeId(target, this);
+    derived = outer;
+  }
+
+  @Override
+  void putNull(int column) {
+    if (derived != null && placed[column] < rows()) {
+      throw References.noId(derived);
+    }
+    if (isId[column] && placed[column] < rows()) {
+      throw new GraphsertException("this part of its id is not set.", null);
+    }
+    super.putNull(column);
   }
 
   private void addPlace(int column, int place) {
-    ArrayBuffer array = places(column);
-    if (place == Ordinals.NONE) {
-      array.addNull();
-    } else {
+    if (place != Ordinals.NONE) {
+      ArrayBuffer array = places(column, rows() - 1);
       array.values().putInt(Integer.BYTES);
       array.values().putInt(place);
+      placed[column]++;
     }
   }
 
-  private ArrayBuffer places(int column) {
+  /** The places of a column, those of rows that have none being NULL up to a number of rows. */
+  private ArrayBuffer places(int column, int rows) {
     ArrayBuffer array = places[column];
     if (array == null) {
       array = new ArrayBuffer(ServerType.INT4, buffers);
       places[column] = array;
+    }
+    for (; placed[column] < rows; placed[column]++) {
+      array.addNull();
     }
     return array;
   }

@@ -18,20 +18,22 @@ final class Ordinals {
 
   private final Map<Class<?>, Places> byType = new HashMap<>();
 
-  Ordinals(List<IdDemand<?>> demands) {
-    demands.forEach(
-        demand -> byType.put(demand.plan().entityType(), new Places(demand.entities())));
+  Ordinals(List<IdDemand> demands) {
+    demands.forEach(demand -> byType.put(demand.idType(), new Places(demand.entities())));
   }
 
-  /** The place of an entity's id among those of its type; {@link #NONE} if it has its id. */
-  int of(Object entity) {
-    Places places = byType.get(entity.getClass());
+  /**
+   * The place of an entity's id among those of a type; {@link #NONE} if it has its id, or one of
+   * another type.
+   */
+  int of(@Nullable Class<?> idType, Object entity) {
+    Places places = byType.get(idType);
     return places == null ? NONE : places.of(entity);
   }
 
   /**
-   * The places of one type. Mostly they are asked for one after the other, or several times in a
-   * row; only when that does not hold is a map made.
+   * The places of one type or hierarchy. Mostly they are asked for one after the other, or several
+   * times in a row; only when that does not hold is a map made.
    */
   private static final class Places {
 

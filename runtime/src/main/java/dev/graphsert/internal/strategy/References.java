@@ -13,12 +13,16 @@ final class References {
   static EntityPlan<Object> planOfTargetWithId(Object target) {
     EntityPlan<Object> plan = PlanRegistry.planOf(target.getClass());
     if (!plan.hasId(target)) {
-      throw new GraphsertException(
-          "it refers to a "
-              + target.getClass().getName()
-              + " that has no id. Add that entity too, or set its id.",
-          null);
+      throw noId(target);
     }
     return plan;
+  }
+
+  static GraphsertException noId(Object target) {
+    return new GraphsertException(
+        "it refers to a "
+            + target.getClass().getName()
+            + " that has no id. Add that entity too, or set its id.",
+        null);
   }
 }

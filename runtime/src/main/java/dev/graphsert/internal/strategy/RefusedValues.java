@@ -4,27 +4,29 @@ import dev.graphsert.FailedRow;
 import dev.graphsert.InsertException;
 import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.catalog.BoundTable;
+import dev.graphsert.internal.order.GraphTable;
 import dev.graphsert.internal.unitofwork.PendingType;
 import java.sql.SQLException;
 
 /**
  * Names the value that could not be read, or not be encoded: nothing of it was sent.
  *
- * @param type the entity type
  * @param table where the row was to go
+ * @param bound the same as the database sees it
  */
-record RefusedValues(PendingType<?> type, BoundTable table) {
+record RefusedValues(GraphTable table, BoundTable bound) {
 
   /** The error for one value. A column past the last means that the row had too many. */
   InsertException of(Object entity, int columnPlace, RuntimeException refused) {
-    BoundColumn column = table.columns().get(Math.min(columnPlace, table.columns().size() - 1));
+    BoundColumn column = bound.columns().get(Math.min(columnPlace, bound.columns().size() - 1));
+    PendingType<?> type = table.typeOf(entity);
     FailedRow row =
         new FailedRow(
             type.plan().entityType(),
             entity,
             type.positionOf(entity),
             column.member(),
-            table.name(),
+            bound.name(),
             column.name(),
             null,
             refused.getCause() instanceof SQLException sql ? sql.getSQLState() : null,
@@ -32,7 +34,7 @@ record RefusedValues(PendingType<?> type, BoundTable table) {
     return new InsertException(
         String.format(
             "Cannot insert %s into %s, member %s: %s",
-            row, table.name(), column.member(), reasonOf(refused)),
+            row, bound.name(), column.member(), reasonOf(refused)),
         row,
         refused);
   }

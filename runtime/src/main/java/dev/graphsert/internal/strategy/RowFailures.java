@@ -4,17 +4,16 @@ import dev.graphsert.FailedRow;
 import dev.graphsert.InsertException;
 import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.catalog.BoundTable;
-import dev.graphsert.internal.unitofwork.PendingType;
+import dev.graphsert.internal.order.GraphTable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names the entity whose row the server refused.
  *
- * @param <E> the entity type
- * @param type the type
- * @param table where its rows were to go
+ * @param table where the rows were to go
+ * @param bound the same as the database sees it
  */
-record RowFailures<E>(PendingType<E> type, BoundTable table) {
+record RowFailures(GraphTable table, BoundTable bound) {
 
   /**
    * The error for one row.
@@ -24,15 +23,16 @@ record RowFailures<E>(PendingType<E> type, BoundTable table) {
    * @param error what the server said
    * @param column the column, where something else than the error's own field tells it
    */
-  InsertException of(@Nullable E entity, int rows, ServerError error, @Nullable String column) {
+  InsertException of(
+      @Nullable Object entity, int rows, ServerError error, @Nullable String column) {
     String known = error.column() == null ? column : error.column();
     FailedRow row =
         new FailedRow(
-            type.plan().entityType(),
+            entity == null ? table.entityType() : entity.getClass(),
             entity,
-            entity == null ? -1 : type.positionOf(entity),
+            entity == null ? -1 : table.typeOf(entity).positionOf(entity),
             memberOf(known),
-            table.name(),
+            bound.name(),
             known,
             error.constraint(),
             error.sqlState(),
@@ -40,13 +40,13 @@ record RowFailures<E>(PendingType<E> type, BoundTable table) {
     return new InsertException(
         String.format(
             "Cannot insert %s into %s: %s",
-            entity == null ? "one of " + rows + " " + row : row, table.name(), error.sentence()),
+            entity == null ? "one of " + rows + " " + row : row, bound.name(), error.sentence()),
         row,
         error.cause());
   }
 
   private @Nullable String memberOf(@Nullable String column) {
-    return table.columns().stream()
+    return bound.columns().stream()
         .filter(candidate -> candidate.name().equals(column))
         .map(BoundColumn::member)
         .findFirst()

@@ -81,6 +81,6 @@ final class RowFinder implements GraphWriter {
         && other != null
         && Objects.equals(one.sqlState(), other.sqlState())
         && Objects.equals(one.constraint(), other.constraint())
-        && (one.entityType() == null || one.entityType() == other.entityType());
+        && (one.entityType() == null || Objects.equals(one.table(), other.table()));
   }
 }

@@ -1,15 +1,13 @@
 package dev.graphsert.internal.strategy;
 
 import dev.graphsert.internal.catalog.BoundColumn;
-import dev.graphsert.internal.catalog.BoundPlan;
 import dev.graphsert.internal.catalog.BoundSequence;
 import dev.graphsert.internal.catalog.BoundTable;
-import dev.graphsert.internal.catalog.Catalog;
+import dev.graphsert.internal.order.GraphTable;
 import dev.graphsert.internal.order.InsertOrder;
-import dev.graphsert.internal.unitofwork.PendingType;
-import dev.graphsert.internal.wire.BufferPool;
+import dev.graphsert.internal.unitofwork.PendingHierarchy;
 import dev.graphsert.plan.ColumnPlan;
-import dev.graphsert.plan.TablePlan;
+import dev.graphsert.plan.EntityPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,27 +29,25 @@ import org.jspecify.annotations.Nullable;
  * SELECT (SELECT ids FROM i0), (SELECT ids FROM i1)
  * }</pre>
  *
- * <p>Its text depends on the types of the graph alone. Foreign keys are checked when it ends, so
- * the order of its parts does not matter.
+ * <p>Its text depends on the types of the graph alone, and on which collections are not empty.
+ * Foreign keys are checked when it ends, so the order of its parts does not matter.
  */
 final class SingleStatement {
 
   private final InsertOrder order;
-  private final Catalog catalog;
+  private final GraphWriter.Target target;
   private final Ordinals ordinals;
-  private final BufferPool buffers;
   private final Map<Class<?>, String> idsOfType = new LinkedHashMap<>();
   private final StringJoiner parts = new StringJoiner(", ", "WITH ", "");
   private final List<BinaryArray> parameters = new ArrayList<>();
   private int tables;
 
-  SingleStatement(InsertOrder order, Catalog catalog, Ordinals ordinals, BufferPool buffers) {
+  SingleStatement(InsertOrder order, GraphWriter.Target target, Ordinals ordinals) {
     this.order = order;
-    this.catalog = catalog;
+    this.target = target;
     this.ordinals = ordinals;
-    this.buffers = buffers;
-    order.types().forEach(this::addIds);
-    order.types().forEach(this::addTables);
+    order.hierarchies().forEach(this::addIds);
+    order.tables().forEach(this::addTable);
   }
 
   /** The statement; before the arrays it takes a number of ids for each of {@link #idTypes}. */
@@ -71,12 +67,13 @@ final class SingleStatement {
     return idsOfType.keySet();
   }
 
-  private void addIds(PendingType<?> type) {
-    BoundSequence sequence = catalog.of(type.plan()).sequence();
+  private void addIds(PendingHierarchy hierarchy) {
+    EntityPlan<?> plan = hierarchy.types().get(0).plan();
+    BoundSequence sequence = target.catalog().of(plan).sequence();
     // Ids in blocks were drawn before: to this statement they are ids that are set.
-    if (sequence != null && !type.plan().idSource().isPooled()) {
+    if (sequence != null && !plan.idSource().isPooled()) {
       String name = "i" + idsOfType.size();
-      idsOfType.put(type.plan().entityType(), name);
+      idsOfType.put(hierarchy.idType(), name);
       parts.add(
           name
               + " AS MATERIALIZED (SELECT array(SELECT nextval("
@@ -86,57 +83,48 @@ final class SingleStatement {
     }
   }
 
-  private <E> void addTables(PendingType<E> type) {
-    BoundPlan bound = catalog.of(type.plan());
-    List<TablePlan<E>> plans = type.plan().tables();
-    for (int i = 0; i < plans.size(); i++) {
-      addTable(type, plans.get(i), bound.tables().get(i));
-    }
-  }
-
-  private <E> void addTable(PendingType<E> type, TablePlan<E> plan, BoundTable table) {
+  private void addTable(GraphTable table) {
+    BoundTable bound = target.bound(table);
     OrdinalRowWriter rows =
-        new OrdinalRowWriter(plan.columns(), table.columns(), ordinals, buffers);
-    RefusedValues refusedValues = new RefusedValues(type, table);
-    for (E entity : order.rows(type, new NullableColumns(catalog))) {
-      rows.startRow(entity);
+        new OrdinalRowWriter(table.columns(), bound.columns(), ordinals, target.buffers());
+    RefusedValues refusedValues = new RefusedValues(table, bound);
+    for (Object entity : order.entities(table, new NullableColumns(target.catalog()))) {
+      rows.startEntity(entity);
       try {
-        plan.writeRow(entity, rows);
+        table.writeRows(entity, rows);
       } catch (RuntimeException refused) {
         throw refusedValues.of(entity, rows.column(), refused);
       }
     }
+    if (rows.rows() > 0) {
+      addInsert(table.columns(), bound, rows);
+    }
+  }
+
+  private void addInsert(List<ColumnPlan> plans, BoundTable bound, OrdinalRowWriter rows) {
     StringJoiner values = new StringJoiner(", ");
     StringJoiner arrays = new StringJoiner(", ");
-    for (int i = 0; i < plan.columns().size(); i++) {
+    for (int i = 0; i < plans.size(); i++) {
+      BoundColumn column = bound.columns().get(i);
       arrays.add("unnest(?) AS c" + i);
       parameters.add(rows.arrayOf(i));
-      String ids = idsOf(plan.columns().get(i), type);
+      String ids = idsOfType.get(column.idType());
       if (ids != null) {
         arrays.add("unnest(?) AS p" + i);
         parameters.add(rows.placesOf(i));
       }
-      values.add(value(i, ids, plan.columns().get(i), table.columns().get(i)));
+      values.add(value(i, ids, plans.get(i), column));
     }
     parts.add(
         "t"
             + tables++
             + " AS ("
-            + InsertSql.into(table)
+            + InsertSql.into(bound)
             + " SELECT "
             + values
             + " FROM (SELECT "
             + arrays
             + ") r)");
-  }
-
-  /** The ids that a column may take from this statement; null if it takes none. */
-  private @Nullable String idsOf(ColumnPlan column, PendingType<?> type) {
-    return switch (column.role()) {
-      case ID -> idsOfType.get(type.plan().entityType());
-      case REFERENCE -> idsOfType.get(column.type());
-      case VALUE -> null;
-    };
   }
 
   private static String value(int i, @Nullable String ids, ColumnPlan plan, BoundColumn column) {
@@ -145,7 +133,7 @@ final class SingleStatement {
     }
     String cast = "::" + column.type().sqlName();
     // An id that does not fit the member is refused by the server, before anything is committed.
-    String member = plan.isId() ? memberCast(plan) : "";
+    String member = plan.role() == ColumnPlan.Role.ID ? memberCast(plan) : "";
     return "coalesce((SELECT ids FROM "
         + ids
         + ")[p"

@@ -3,7 +3,6 @@ package dev.graphsert.internal.strategy;
 import dev.graphsert.internal.ids.IdAssigner;
 import dev.graphsert.internal.ids.IdDemand;
 import dev.graphsert.internal.order.InsertOrder;
-import dev.graphsert.internal.unitofwork.PendingType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,13 +16,9 @@ final class SingleWriter implements GraphWriter {
 
   @Override
   public void write(InsertOrder order, Target target) {
-    IdAssigner ids = target.ids();
-    for (PendingType<?> type : order.types()) {
-      ids.add(type, target.catalog().of(type.plan()));
-    }
+    IdAssigner ids = target.ids(order);
     ids.drawBlocks();
-    SingleStatement statement =
-        new SingleStatement(order, target.catalog(), new Ordinals(ids.demands()), target.buffers());
+    SingleStatement statement = new SingleStatement(order, target, new Ordinals(ids.demands()));
     BinaryArrays.checkSize(statement.arrays());
     target.progress().beginWriting();
     if (target.commits()) {
@@ -35,12 +30,13 @@ final class SingleWriter implements GraphWriter {
     } catch (SQLException failed) {
       throw new GraphFailure(order, failed).exception();
     }
+    ids.derive();
   }
 
-  private static void send(SingleStatement statement, List<IdDemand<?>> demands, Target target)
+  private static void send(SingleStatement statement, List<IdDemand> demands, Target target)
       throws SQLException {
-    Map<Class<?>, IdDemand<?>> byType = new HashMap<>();
-    demands.forEach(demand -> byType.put(demand.plan().entityType(), demand));
+    Map<Class<?>, IdDemand> byType = new HashMap<>();
+    demands.forEach(demand -> byType.put(demand.idType(), demand));
     List<String> message = new ArrayList<>();
     target.savepoint().begin(message);
     message.add(statement.sql());
@@ -49,7 +45,7 @@ final class SingleWriter implements GraphWriter {
         target.connection().prepareStatement(String.join(";", message))) {
       int parameter = 1;
       for (Class<?> type : statement.idTypes()) {
-        IdDemand<?> demand = byType.get(type);
+        IdDemand demand = byType.get(type);
         insert.setInt(parameter++, demand == null ? 0 : demand.entities().size());
       }
       BinaryArrays.set(insert, parameter, statement.arrays());
@@ -61,13 +57,13 @@ final class SingleWriter implements GraphWriter {
   }
 
   private static void fillIds(
-      ResultSet drawn, SingleStatement statement, Map<Class<?>, IdDemand<?>> byType, Target target)
+      ResultSet drawn, SingleStatement statement, Map<Class<?>, IdDemand> byType, Target target)
       throws SQLException {
     drawn.next();
     int column = 1;
     for (Class<?> type : statement.idTypes()) {
       long[] values = DrawnIds.of(drawn, column++);
-      IdDemand<?> demand = byType.get(type);
+      IdDemand demand = byType.get(type);
       if (demand != null) {
         demand.fill(values, target.assigned());
       }

@@ -1,84 +1,141 @@
 package dev.graphsert.internal.strategy;
 
+import dev.graphsert.InsertException;
 import dev.graphsert.internal.catalog.BoundTable;
+import dev.graphsert.internal.order.GraphTable;
+import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.order.InsertStep;
-import dev.graphsert.plan.TablePlan;
+import dev.graphsert.plan.RowSink;
+import dev.graphsert.plan.RowWriter;
 import java.sql.BatchUpdateException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Rows of one table on their way by {@code executeBatch}.
- *
- * @param <E> the entity type
- */
-final class TableBatch<E> {
+/** Rows of one table on their way by {@code executeBatch}. Not thread-safe. */
+final class TableBatch implements RowSink {
 
-  private final InsertStep<E> step;
-  private final TablePlan<E> plan;
-  private final BoundTable table;
-  private final RowFailures<E> failures;
-  private final RefusedValues refusedValues;
-  private final LaterReferences<E> later;
+  private final GraphTable table;
+  private final BoundTable bound;
+  private final GraphWriter.Target target;
+  private final DriverBatches batches;
+  private final WaitingRows waiting;
+  private final PreparedStatement insert;
+  private final CircleRowWriter writer;
+  private final int rowsPerBatch;
 
-  TableBatch(InsertStep<E> step, TablePlan<E> plan, BoundTable table) {
-    this.step = step;
-    this.plan = plan;
+  /** The entity of each row in the driver's batch, in their order. */
+  private final List<Object> entities = new ArrayList<>();
+
+  private Object entity = this;
+  private boolean inRow;
+
+  private TableBatch(
+      GraphTable table,
+      PreparedStatement insert,
+      CircleRowWriter writer,
+      GraphWriter.Target target,
+      DriverBatches batches,
+      WaitingRows waiting) {
     this.table = table;
-    this.failures = new RowFailures<>(step.type(), table);
-    this.refusedValues = new RefusedValues(step.type(), table);
-    this.later = new LaterReferences<>(step.type(), plan, table);
+    this.bound = target.bound(table);
+    this.insert = insert;
+    this.writer = writer;
+    this.target = target;
+    this.batches = batches;
+    this.waiting = waiting;
+    this.rowsPerBatch = batches.rowsPerBatch(bound.columns().size());
   }
 
   /**
    * Inserts all rows.
    *
-   * @param waiting the entities of a circle whose rows are not in yet
+   * @param waiting the rows of circles that are not in yet
    * @return the references that must be written when all rows are there
    */
-  LaterReferences<E> insert(GraphWriter.Target target, DriverBatches batches, Set<Object> waiting)
+  static LaterReferences insert(
+      InsertStep step,
+      InsertOrder order,
+      GraphWriter.Target target,
+      DriverBatches batches,
+      WaitingRows waiting)
       throws SQLException {
-    List<E> rows = step.rows();
-    int chunk = batches.rowsPerBatch(table.columns().size());
+    GraphTable table = step.table();
+    BoundTable bound = target.bound(table);
+    LaterReferences later = new LaterReferences(table, bound);
     try (PreparedStatement insert =
-        target.connection().prepareStatement(InsertSql.forTable(table))) {
-      CircleRowWriter writer = new CircleRowWriter(insert, table.columns(), waiting);
-      for (int start = 0; start < rows.size(); start += chunk) {
-        List<E> part = rows.subList(start, Math.min(rows.size(), start + chunk));
-        for (E entity : part) {
-          addRow(entity, insert, writer);
-        }
-        target.progress().addRoundTrips(batches.roundTrips(part.size()));
-        execute(insert, part, batches);
+        target.connection().prepareStatement(InsertSql.forTable(bound))) {
+      CircleRowWriter writer =
+          new CircleRowWriter(insert, bound.columns(), table, order, waiting, later::add);
+      TableBatch batch = new TableBatch(table, insert, writer, target, batches, waiting);
+      RefusedValues refusedValues = new RefusedValues(table, bound);
+      for (Object entity : step.entities()) {
+        batch.addRows(entity, refusedValues);
       }
+      batch.execute();
     }
     return later;
   }
 
-  private void addRow(E entity, PreparedStatement insert, CircleRowWriter writer)
-      throws SQLException {
+  private void addRows(Object next, RefusedValues refusedValues) {
+    entity = next;
     try {
-      writer.startRow((column, target) -> later.add(entity, column, target));
-      plan.writeRow(entity, writer);
+      table.writeRows(entity, this);
+    } catch (InsertException failed) {
+      throw failed; // of rows before, which went while these were read
     } catch (RuntimeException refused) {
       throw refusedValues.of(entity, writer.column(), refused);
     }
-    insert.addBatch();
-    writer.rowIsIn(entity);
+    endRow();
+    waiting.rowIsIn(table, entity);
   }
 
-  private void execute(PreparedStatement insert, List<E> part, DriverBatches batches) {
+  @Override
+  public RowWriter nextRow() {
+    endRow();
+    writer.startRow(entity);
+    inRow = true;
+    return writer;
+  }
+
+  private void endRow() {
+    if (!inRow) {
+      return;
+    }
+    inRow = false;
+    try {
+      insert.addBatch();
+    } catch (SQLException refused) {
+      throw new RowFailures(table, bound).of(entity, 1, new ServerError(refused), null);
+    }
+    entities.add(entity);
+    if (entities.size() == rowsPerBatch) {
+      execute();
+    }
+  }
+
+  private void execute() {
+    if (entities.isEmpty()) {
+      return;
+    }
+    target.progress().addRoundTrips(batches.roundTrips(entities.size()));
     try {
       insert.executeBatch();
     } catch (SQLException refused) {
       ServerError error = new ServerError(refused);
-      int place =
-          error.isFromServer() && refused instanceof BatchUpdateException inBatch
-              ? batches.failedRow(inBatch, part.size())
-              : -1;
-      throw failures.of(place < 0 ? null : part.get(place), part.size(), error, null);
+      throw new RowFailures(table, bound)
+          .of(entityRefused(refused, error), entities.size(), error, null);
     }
+    entities.clear();
+  }
+
+  private @Nullable Object entityRefused(SQLException refused, ServerError error) {
+    int place =
+        error.isFromServer() && refused instanceof BatchUpdateException inBatch
+            ? batches.failedRow(inBatch, entities.size())
+            : -1;
+    return place < 0 ? null : entities.get(place);
   }
 }

@@ -26,6 +26,17 @@ final class AddedRoots implements AddedEntities {
 
   @Override
   public EntityGraph collect() {
+    Set<Object> called = UnitOfWork.newIdentitySet();
+    EntityGraph graph = collectOnce();
+    while (Callbacks.before(graph, called)) { // which may have changed what belongs to it
+      pending.clear();
+      pending.addAll(added);
+      graph = collectOnce();
+    }
+    return graph;
+  }
+
+  private EntityGraph collectOnce() {
     return new GraphCollector(pending, written, rowsBefore).collect(added);
   }
 

@@ -7,11 +7,8 @@ import dev.graphsert.plan.IdSource;
 import dev.graphsert.plan.PlanRegistry;
 import dev.graphsert.plan.ReferenceVisitor;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphCollector implements ReferenceVisitor {
 
-  private final Map<Class<?>, PendingType<?>> types = new LinkedHashMap<>();
+  private final PendingTypes types;
   private final Deque<Object> queue = new ArrayDeque<>();
   private final Set<Object> met;
   private final WrittenEntities written;
-  private final ToLongFunction<Class<?>> rowsBefore;
   private @Nullable Object visited;
 
   /**
@@ -40,7 +36,7 @@ final class GraphCollector implements ReferenceVisitor {
   GraphCollector(Set<Object> met, WrittenEntities written, ToLongFunction<Class<?>> rowsBefore) {
     this.met = met;
     this.written = written;
-    this.rowsBefore = rowsBefore;
+    this.types = new PendingTypes(rowsBefore);
   }
 
   EntityGraph collect(List<Object> added) {
@@ -50,22 +46,14 @@ final class GraphCollector implements ReferenceVisitor {
         visit(queue.remove());
       }
     }
-    return new EntityGraph(new ArrayList<>(types.values()), met);
+    return new EntityGraph(types.inOrder(), met);
   }
 
   private <E> void visit(E entity) {
     visited = entity;
-    PendingType<E> type = typeOf(entity);
+    PendingType<E> type = types.of(entity);
     type.add(entity);
     type.plan().visitReferences(entity, this);
-  }
-
-  @SuppressWarnings("unchecked") // the map holds each type under its own class
-  private <E> PendingType<E> typeOf(E entity) {
-    return (PendingType<E>)
-        types.computeIfAbsent(
-            entity.getClass(),
-            type -> new PendingType<>(PlanRegistry.planOf(type), rowsBefore.applyAsLong(type)));
   }
 
   @Override

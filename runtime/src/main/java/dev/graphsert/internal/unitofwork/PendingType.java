@@ -14,11 +14,13 @@ public final class PendingType<E> {
 
   private final EntityPlan<E> plan;
   private final long rowsBefore;
+  private final PendingHierarchy hierarchy;
   private final List<E> entities = new ArrayList<>();
 
-  PendingType(EntityPlan<E> plan, long rowsBefore) {
+  PendingType(EntityPlan<E> plan, long rowsBefore, PendingHierarchy hierarchy) {
     this.plan = plan;
     this.rowsBefore = rowsBefore;
+    this.hierarchy = hierarchy;
   }
 
   /**
@@ -28,6 +30,15 @@ public final class PendingType<E> {
    */
   public EntityPlan<E> plan() {
     return plan;
+  }
+
+  /**
+   * The types that it shares its ids with.
+   *
+   * @return the hierarchy, of which it is one
+   */
+  public PendingHierarchy hierarchy() {
+    return hierarchy;
   }
 
   /**
@@ -68,11 +79,12 @@ public final class PendingType<E> {
     return position(entities.size() - 1);
   }
 
-  private int position(int index) {
+  int position(int index) {
     return (int) Math.min(Integer.MAX_VALUE, rowsBefore + index);
   }
 
   void add(E entity) {
     entities.add(entity);
+    hierarchy.added(entity);
   }
 }

@@ -9,14 +9,13 @@ import dev.graphsert.internal.Nodes.A;
 import dev.graphsert.internal.Nodes.B;
 import dev.graphsert.internal.Nodes.C;
 import dev.graphsert.internal.Nodes.Node;
-import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.internal.unitofwork.UnitOfWork;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InsertOrderTest {
 
-  private static final OptionalReferences NONE_OPTIONAL = (type, member) -> false;
+  private static final OptionalReferences NONE_OPTIONAL = (table, member) -> false;
 
   @Test
   void aReferencedTypeComesBeforeTheTypeThatRefersToIt() {
@@ -34,8 +33,8 @@ class InsertOrderTest {
     assertThat(order.groups()).hasSize(2);
     assertThat(order.groups().get(0).isCycle()).isFalse();
     assertThat(order.groups().get(1).isCycle()).isTrue();
-    assertThat(order.groups().get(1).types())
-        .extracting(PendingType::typeName)
+    assertThat(order.groups().get(1).tables())
+        .extracting(table -> table.entityType().getName())
         .containsExactly(B.class.getName(), C.class.getName());
   }
 
@@ -71,7 +70,7 @@ class InsertOrderTest {
     A other = node(A::new, "other");
 
     assertThat(rows(other, child, root)).containsExactly(other, root, child);
-    assertThat(orderOf(other, child, root).steps(NONE_OPTIONAL).get(0).type().entities())
+    assertThat(orderOf(other, child, root).steps(NONE_OPTIONAL).get(0).table().entities())
         .isEqualTo(List.of(other, child, root));
   }
 
@@ -119,7 +118,7 @@ class InsertOrderTest {
 
   private static List<Node> rows(Node... added) {
     return orderOf(added).steps(NONE_OPTIONAL).stream()
-        .flatMap(step -> step.rows().stream())
+        .flatMap(step -> step.entities().stream())
         .map(Node.class::cast)
         .toList();
   }

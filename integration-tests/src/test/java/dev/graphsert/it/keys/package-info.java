@@ -1,0 +1,5 @@
+/** Ids of several columns, and references to other columns. Plans are written by hand. */
+@NullMarked
+package dev.graphsert.it.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dev.graphsert.internal.unitofwork;
+
+import dev.graphsert.plan.EntityPlan;
+import dev.graphsert.plan.PlanRegistry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+
+/** The types of a graph while it grows. */
+final class PendingTypes {
+
+  private final Map<Class<?>, PendingType<?>> types = new LinkedHashMap<>();
+  private final Map<Class<?>, PendingHierarchy> hierarchies = new HashMap<>();
+  private final ToLongFunction<Class<?>> rowsBefore;
+
+  PendingTypes(ToLongFunction<Class<?>> rowsBefore) {
+    this.rowsBefore = rowsBefore;
+  }
+
+  /** The type of an entity, in which it is not yet. */
+  @SuppressWarnings("unchecked") // the map holds each type under its own class
+  <E> PendingType<E> of(E entity) {
+    PendingType<?> known = types.get(entity.getClass());
+    return (PendingType<E>) (known == null ? begin(entity.getClass()) : known);
+  }
+
+  List<PendingType<?>> inOrder() {
+    return new ArrayList<>(types.values());
+  }
+
+  void clear() {
+    types.clear();
+    hierarchies.clear();
+  }
+
+  private <E> PendingType<E> begin(Class<E> type) {
+    EntityPlan<E> plan = PlanRegistry.planOf(type);
+    PendingHierarchy hierarchy = hierarchies.computeIfAbsent(plan.idType(), PendingHierarchy::new);
+    PendingType<E> begun = new PendingType<>(plan, rowsBefore.applyAsLong(type), hierarchy);
+    hierarchy.join(begun);
+    types.put(type, begun);
+    return begun;
+  }
+}
