@@ -22,12 +22,12 @@ final class Deprecation {
     this.entity = entity;
   }
 
-  boolean isInAnyOf(List<VariableElement> fields) {
+  boolean isInAnyOf(List<Member> members) {
     addType(entity.asType());
-    for (VariableElement field : fields) {
-      mentioned.add(field);
-      addType(Compiler.declaringClass(field).asType());
-      addType(compiler.typeOf(field, entity));
+    for (Member member : members) {
+      mentioned.add(member.origin());
+      addType(Compiler.declaringClass(member.origin()).asType());
+      addType(member.type());
     }
     return mentioned.stream().anyMatch(compiler.elements()::isDeprecated);
   }

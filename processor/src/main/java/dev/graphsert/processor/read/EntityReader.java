@@ -46,6 +46,7 @@ public final class EntityReader {
     if (!new EntityShape(compiler, problems).check(entity)) {
       return Optional.empty();
     }
-    return new GraphsertVocabulary(compiler, problems, entity).read();
+    Vocabulary vocabulary = Vocabularies.of(entity, compiler, problems);
+    return new EntityAssembler(compiler, problems, entity, vocabulary).read();
   }
 }

@@ -46,12 +46,17 @@ final class Visibility {
 
   /** Reports a type that a plan cannot name; false if it cannot. */
   boolean checkNameable(Member member) {
-    Optional<TypeElement> hidden = firstHiddenIn(member.type());
+    return checkNameable(member, member.type());
+  }
+
+  /** The same of another type that the plan names for a member. */
+  boolean checkNameable(Member member, TypeMirror named) {
+    Optional<TypeElement> hidden = firstHiddenIn(named);
     hidden.ifPresent(
         type ->
             problems.add(
                 Message.TYPE_NOT_VISIBLE,
-                member.field(),
+                member.origin(),
                 member.described(),
                 type,
                 compiler.packageOf(entity)));

@@ -1,0 +1,20 @@
+package dev.graphsert.processor.read;
+
+import dev.graphsert.processor.problem.Problems;
+import javax.lang.model.element.TypeElement;
+
+/** Knows which vocabulary an entity is written in. */
+final class Vocabularies {
+
+  private Vocabularies() {}
+
+  static Vocabulary of(TypeElement entity, Compiler compiler, Problems problems) {
+    return new GraphsertVocabulary(compiler, problems, entity);
+  }
+
+  /** The column of another entity's id; what is wrong with that entity is not reported here. */
+  static String idColumnOf(TypeElement entity, Compiler compiler) {
+    Vocabulary vocabulary = of(entity, compiler, compiler.unreported(entity));
+    return vocabulary.id(vocabulary.members()).map(vocabulary::columnOf).orElse("id");
+  }
+}
