@@ -155,12 +155,22 @@ final class Compiler {
   }
 
   boolean isEntity(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && Annotations.has(declared.asElement(), Annotations.BATCH_ENTITY);
+    return type instanceof DeclaredType declared && isEntity(declared.asElement());
+  }
+
+  boolean isEntity(Element type) {
+    return Annotations.has(type, Annotations.BATCH_ENTITY)
+        || (options.everyJpaEntity() && Jpa.has(type, "Entity"));
   }
 
   static boolean isClass(TypeMirror type) {
     return type.getKind() == TypeKind.DECLARED;
+  }
+
+  /** Whether a value of the type may be made of several: a record, or what JPA embeds. */
+  static boolean isEmbeddable(TypeMirror type) {
+    return isRecord(type)
+        || (type instanceof DeclaredType declared && Jpa.has(declared.asElement(), "Embeddable"));
   }
 
   static boolean isRecord(TypeMirror type) {

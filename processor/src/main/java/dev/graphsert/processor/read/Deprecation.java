@@ -39,7 +39,7 @@ final class Deprecation {
       declared.getTypeArguments().forEach(this::addType);
       TypeElement element = Compiler.elementOf(type);
       mentioned.addAll(compiler.nesting(element));
-      if (Compiler.isRecord(type) && mentioned.addAll(element.getEnclosedElements())) {
+      if (Compiler.isEmbeddable(type) && mentioned.addAll(element.getEnclosedElements())) {
         for (VariableElement component : MappedFields.declaredIn(element)) {
           addType(compiler.types().asMemberOf(declared, component));
         }

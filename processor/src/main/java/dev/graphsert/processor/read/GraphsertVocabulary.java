@@ -1,5 +1,6 @@
 package dev.graphsert.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.Access;
 import dev.graphsert.processor.model.IdModel.Generation;
 import dev.graphsert.processor.model.ValueKind;
@@ -118,6 +119,16 @@ final class GraphsertVocabulary implements Vocabulary {
   @Override
   public TypeMirror targetOf(Member member, TypeMirror declared) {
     return declared;
+  }
+
+  @Override
+  public void refuseTarget(Member member, TypeMirror target) {
+    boolean owned = Annotations.has(member.origin(), Annotations.OWNED_COLLECTION);
+    problems.add(
+        owned ? Message.OWNED_NOT_OF_ENTITIES : Message.REFERENCE_NOT_AN_ENTITY,
+        member.origin(),
+        member.described(),
+        TypeName.get(target));
   }
 
   @Override

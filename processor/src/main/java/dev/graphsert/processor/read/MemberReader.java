@@ -60,11 +60,7 @@ final class MemberReader {
   private Optional<ReferenceModel> readReference(Member member) {
     TypeMirror target = vocabulary.targetOf(member, member.type());
     if (!compiler.isEntity(target)) {
-      problems.add(
-          Message.REFERENCE_NOT_AN_ENTITY,
-          member.origin(),
-          member.described(),
-          TypeName.get(target));
+      vocabulary.refuseTarget(member, target);
       return Optional.empty();
     }
     if (!visibility.checkNameable(member, target)) {

@@ -1,6 +1,5 @@
 package dev.graphsert.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.OwnedModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
@@ -37,8 +36,7 @@ final class OwnedReader {
   private Optional<OwnedModel> owned(Member member, TypeMirror declared, boolean single) {
     TypeMirror target = vocabulary.targetOf(member, declared);
     if (!compiler.isEntity(target)) {
-      problems.add(
-          Message.OWNED_NOT_OF_ENTITIES, member.origin(), member.described(), TypeName.get(target));
+      vocabulary.refuseTarget(member, target);
       return Optional.empty();
     }
     return Optional.of(new OwnedModel(member.path(), member.origin(), member.access(), single));

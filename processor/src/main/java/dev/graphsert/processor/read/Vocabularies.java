@@ -9,7 +9,13 @@ final class Vocabularies {
   private Vocabularies() {}
 
   static Vocabulary of(TypeElement entity, Compiler compiler, Problems problems) {
-    return new GraphsertVocabulary(compiler, problems, entity);
+    return isJpa(entity)
+        ? new JpaVocabulary(compiler, problems, entity)
+        : new GraphsertVocabulary(compiler, problems, entity);
+  }
+
+  static boolean isJpa(TypeElement entity) {
+    return Jpa.has(entity, "Entity");
   }
 
   /** The column of another entity's id; what is wrong with that entity is not reported here. */

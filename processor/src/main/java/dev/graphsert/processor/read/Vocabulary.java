@@ -40,6 +40,9 @@ interface Vocabulary {
   /** The class that a reference, or each element of an owned collection, is of. */
   TypeMirror targetOf(Member member, TypeMirror declared);
 
+  /** Reports a target that is no entity. */
+  void refuseTarget(Member member, TypeMirror target);
+
   /** The column that holds the id of the entity that a reference leads to. */
   String joinColumnOf(Member reference, TypeElement target);
 
