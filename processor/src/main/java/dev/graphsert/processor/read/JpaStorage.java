@@ -41,6 +41,14 @@ final class JpaStorage {
     if (Jpa.has(value.origin(), "Version")) {
       return version(value);
     }
+    if (Jpa.has(value.origin(), "Lob") && !Jpa.hasHibernate(value.origin(), "JdbcTypeCode")) {
+      refuse(
+          value,
+          "Lob",
+          "In PostgreSQL Hibernate makes it a large object, of which the column has the number;"
+              + " with @JdbcTypeCode(SqlTypes.LONGVARCHAR or VARBINARY) the value is in the column");
+      return Optional.empty();
+    }
     Optional<Storage> storage = storage(value);
     if (storage.isEmpty()) {
       problems.add(
