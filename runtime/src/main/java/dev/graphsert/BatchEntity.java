@@ -34,4 +34,11 @@ public @interface BatchEntity {
    * @return the schema's name; empty to let the connection's {@code search_path} find the table
    */
   String schema() default "";
+
+  /**
+   * How what is not named here is called.
+   *
+   * @return the naming of tables, columns and sequences
+   */
+  Naming naming() default Naming.AUTO;
 }

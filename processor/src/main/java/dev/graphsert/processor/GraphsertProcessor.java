@@ -15,8 +15,9 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Generates an insert plan for every class annotated with {@code @BatchEntity}. Each plan depends
- * on its own class alone, so that build tools may run the processor incrementally.
+ * Generates an insert plan for every class annotated with {@code @BatchEntity}, and where the build
+ * says so for every {@code @Entity} of JPA. Each plan depends on its own class alone, so that build
+ * tools may run the processor incrementally.
  */
 @AutoService(Processor.class)
 public final class GraphsertProcessor extends AbstractProcessor {
@@ -34,11 +35,21 @@ public final class GraphsertProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("dev.graphsert.*");
+    Set<String> types = new LinkedHashSet<>(Set.of("dev.graphsert.*"));
+    if (EntityReader.readsEveryJpaEntity(processingEnv.getOptions())) {
+      types.addAll(EntityReader.JPA_ENTITY);
+    }
+    return types;
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return EntityReader.OPTIONS;
   }
 
   /**
    * Claims Graphsert's annotations: with {@code -Xlint:all} the compiler warns of unclaimed ones.
+   * Those of JPA are left to the processors after this one.
    */
   @Override
   @SuppressWarnings("DoNotClaimAnnotations") // they are Graphsert's own, read by nobody else
@@ -52,7 +63,8 @@ public final class GraphsertProcessor extends AbstractProcessor {
     } else if (!round.errorRaised()) {
       entities.forEach(step::reportUnresolved);
     }
-    return true;
+    return annotations.stream()
+        .noneMatch(type -> EntityReader.JPA_ENTITY.contains(type.getQualifiedName().toString()));
   }
 
   /** Those that waited and those that are new. A new round has new elements for old classes. */
@@ -62,10 +74,20 @@ public final class GraphsertProcessor extends AbstractProcessor {
         waiting.stream()
             .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    TypeElement annotation = elements.getTypeElement(EntityReader.BATCH_ENTITY);
-    if (annotation != null) {
-      entities.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
+    for (String name : entityAnnotations()) {
+      TypeElement annotation = elements.getTypeElement(name);
+      if (annotation != null) {
+        entities.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
+      }
     }
     return entities;
+  }
+
+  private Set<String> entityAnnotations() {
+    Set<String> names = new LinkedHashSet<>(Set.of(EntityReader.BATCH_ENTITY));
+    if (EntityReader.readsEveryJpaEntity(processingEnv.getOptions())) {
+      names.addAll(EntityReader.JPA_ENTITY);
+    }
+    return names;
   }
 }

@@ -3,6 +3,7 @@ package dev.graphsert.processor;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import dev.graphsert.BatchEntity;
+import jakarta.persistence.Entity;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,18 @@ final class Compile {
   private Compile() {}
 
   static Compilation withProcessor(SourceFolder folder, Path work) {
-    return run(List.of(new GraphsertProcessor()), STRICT, library(folder, work), folder.sources());
+    return run(
+        List.of(new GraphsertProcessor()),
+        options(folder),
+        library(folder, work),
+        folder.sources());
+  }
+
+  /** Strict, and what the folder says to the processor. */
+  static List<String> options(SourceFolder folder) {
+    List<String> options = new ArrayList<>(STRICT);
+    options.addAll(folder.options());
+    return options;
   }
 
   static Compilation withProcessor(List<String> options, JavaFileObject... sources) {
@@ -41,6 +53,7 @@ final class Compile {
       List<JavaFileObject> sources) {
     List<File> classpath = new ArrayList<>(List.of(placeOf(BatchEntity.class)));
     classpath.add(placeOf(NullMarked.class));
+    classpath.add(placeOf(Entity.class));
     classpath.addAll(library);
     return Compiler.javac()
         .withProcessors(processors)

@@ -42,7 +42,10 @@ class IncrementalBuildTest {
 
     Compilation compilation =
         Compile.run(
-            List.of(recording), Compile.STRICT, Compile.library(folder, work), folder.sources());
+            List.of(recording),
+            Compile.options(folder),
+            Compile.library(folder, work),
+            folder.sources());
 
     assertThat(compilation.diagnostics()).isEmpty();
     assertThat(recording.origins)

@@ -59,7 +59,10 @@ class MistakeTest {
 
     Compilation compilation =
         Compile.run(
-            List.of(recording), Compile.STRICT, Compile.library(folder, work), folder.sources());
+            List.of(recording),
+            Compile.options(folder),
+            Compile.library(folder, work),
+            folder.sources());
 
     assertThat(compilation.status()).isEqualTo(Compilation.Status.FAILURE);
     for (Path file : folder.sourcePaths()) {

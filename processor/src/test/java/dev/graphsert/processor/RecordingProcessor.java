@@ -48,6 +48,11 @@ final class RecordingProcessor extends AbstractProcessor {
   }
 
   @Override
+  public Set<String> getSupportedOptions() {
+    return processor.getSupportedOptions();
+  }
+
+  @Override
   @SuppressWarnings("DoNotClaimAnnotations") // as the processor itself does
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     return processor.process(annotations, round);

@@ -47,6 +47,16 @@ record SourceFolder(Path path) {
         : List.of();
   }
 
+  /** What the folder's file {@code options} says to the compiler, a line each. */
+  List<String> options() {
+    Path options = path.resolve("options");
+    try {
+      return Files.exists(options) ? Files.readAllLines(options) : List.of();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   @Override
   public String toString() {
     return path.getFileName().toString();

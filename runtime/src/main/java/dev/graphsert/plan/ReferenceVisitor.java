@@ -1,5 +1,6 @@
 package dev.graphsert.plan;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Is told what an entity refers to and what it owns. */
@@ -28,4 +29,14 @@ public interface ReferenceVisitor {
    * @param elements the other entities in their order, or {@code null}
    */
   void visitOwned(String member, @Nullable Iterable<?> elements);
+
+  /**
+   * The entity owns another one, which is inserted with it.
+   *
+   * @param member the member that holds it
+   * @param owned the other entity, or {@code null}
+   */
+  default void visitOwnedOne(String member, @Nullable Object owned) {
+    visitOwned(member, owned == null ? null : List.of(owned));
+  }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.graphsert.processor.model.Access;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.IdModel;
+import dev.graphsert.processor.model.ValueKind;
 import dev.graphsert.processor.model.ValueModel;
 import javax.lang.model.element.Modifier;
 
@@ -46,10 +47,7 @@ final class IdMethods {
             .addStatement("row.$L($L)", id.kind().writeMethod(), members.read(id))
             .build());
     if (entity.id().generation() instanceof IdModel.ClientUuid) {
-      plan.addMethod(
-          method("generateId")
-              .addStatement(members.write(id, CodeBlock.of("$T.newUuid()", RuntimeTypes.ID_VALUES)))
-              .build());
+      plan.addMethod(method("generateId").addStatement(members.write(id, newUuid())).build());
     } else if (entity.id().generation().writesId()) {
       plan.addMethod(
           method("assignId")
@@ -60,6 +58,12 @@ final class IdMethods {
     if (entity.id().generation().writesId()) {
       plan.addMethod(method("clearId").addStatement(members.write(id, typedUnset())).build());
     }
+  }
+
+  private CodeBlock newUuid() {
+    return CodeBlock.of(
+        id.kind() == ValueKind.STRING ? "$T.newUuid().toString()" : "$T.newUuid()",
+        RuntimeTypes.ID_VALUES);
   }
 
   private CodeBlock drawn() {

@@ -1,17 +1,21 @@
 package dev.graphsert.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.model.Conversion;
 import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.MemberModel;
 import dev.graphsert.processor.model.OwnedModel;
+import dev.graphsert.processor.model.TableModel;
 import dev.graphsert.processor.model.ValueModel;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +36,7 @@ final class MemberCode {
   private final PlanNames names;
   private final NameAllocator constants = new NameAllocator();
   private final Map<Access.Handle, String> handles = new LinkedHashMap<>();
+  private final Map<ClassName, String> converters = new LinkedHashMap<>();
 
   MemberCode(EntityModel entity, PlanNames names) {
     this.names = names;
@@ -41,24 +46,51 @@ final class MemberCode {
     ValueModel id = entity.id().single();
     Stream<Access.Way> ways =
         Stream.of(
-                entity.members().map(member -> member.access().read()),
+                entity.members().flatMap(MemberCode::withComponents).map(m -> m.access().read()),
                 entity.collections().stream().map(owned -> owned.access().read()),
                 Stream.of(id.access().write()).filter(w -> entity.id().generation().writesId()))
             .flatMap(way -> way);
     ways.filter(Access.Handle.class::isInstance)
         .map(Access.Handle.class::cast)
         .forEach(handle -> handles.computeIfAbsent(handle, this::constantName));
+    entity.tables().stream()
+        .flatMap(TableModel::columns)
+        .flatMap(column -> column instanceof ValueModel value ? value.conversion().stream() : null)
+        .forEach(this::addConverter);
+  }
+
+  private void addConverter(Conversion conversion) {
+    if (conversion instanceof Conversion.Converter converter) {
+      converters.computeIfAbsent(
+          converter.converter(), type -> constants.newName(ConstantNames.of(type.simpleName())));
+    }
+  }
+
+  private static Stream<MemberModel> withComponents(MemberModel member) {
+    return member instanceof EmbeddedModel embedded
+        ? Stream.concat(
+            Stream.of(member), embedded.components().stream().flatMap(MemberCode::withComponents))
+        : Stream.of(member);
   }
 
   /** Names that do not hide a handle. */
   EmbeddedVariables variables(String... parameters) {
-    return new EmbeddedVariables(handles.values(), parameters);
+    List<String> taken = new ArrayList<>(handles.values());
+    taken.addAll(converters.values());
+    return new EmbeddedVariables(taken, parameters);
   }
 
   List<FieldSpec> handles() {
-    return handles.entrySet().stream()
-        .map(entry -> field(entry.getKey(), entry.getValue()))
+    return Stream.concat(
+            handles.entrySet().stream().map(entry -> field(entry.getKey(), entry.getValue())),
+            converters.entrySet().stream().map(e -> converter(e.getKey(), e.getValue())))
         .toList();
+  }
+
+  private static FieldSpec converter(ClassName type, String name) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $T()", type)
+        .build();
   }
 
   private static FieldSpec field(Access.Handle handle, String name) {
@@ -90,7 +122,24 @@ final class MemberCode {
   }
 
   CodeBlock read(OwnedModel owned) {
-    return read(owned.access(), names.entity(), CollectionTypes.ITERABLE_OF_ANY);
+    return read(
+        owned.access(),
+        names.entity(),
+        owned.single() ? ClassName.OBJECT : CollectionTypes.ITERABLE_OF_ANY);
+  }
+
+  /** What is stored of a value. */
+  CodeBlock stored(ValueModel value, String owner) {
+    CodeBlock read = read(value, owner, value.type());
+    Conversion conversion = value.conversion().orElse(null);
+    if (conversion instanceof Conversion.Call call) {
+      return CodeBlock.of("$T.$L($L)", RuntimeTypes.COLUMN_VALUES, call.method(), read);
+    }
+    if (conversion instanceof Conversion.Converter converter) {
+      return CodeBlock.of(
+          "$L.convertToDatabaseColumn($L)", converters.get(converter.converter()), read);
+    }
+    return read;
   }
 
   private CodeBlock read(Access access, String owner, TypeName type) {

@@ -37,7 +37,11 @@ final class ReferenceMethods {
     EmbeddedVariables variables = members.variables(names.entity(), "visitor");
     entity.members().forEach(member -> code.add(visit(member, names.entity(), variables)));
     for (OwnedModel owned : entity.collections()) {
-      code.addStatement("visitor.visitOwned($S, $L)", owned.path(), members.read(owned));
+      code.addStatement(
+          "visitor.$L($S, $L)",
+          owned.single() ? "visitOwnedOne" : "visitOwned",
+          owned.path(),
+          members.read(owned));
     }
     if (!code.isEmpty()) {
       plan.addMethod(

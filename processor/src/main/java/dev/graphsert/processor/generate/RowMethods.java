@@ -70,8 +70,7 @@ final class RowMethods {
     }
     ValueModel value = (ValueModel) member;
     return CodeBlock.builder()
-        .addStatement(
-            "row.$L($L)", value.kind().writeMethod(), members.read(value, owner, value.type()))
+        .addStatement("row.$L($L)", value.kind().writeMethod(), members.stored(value, owner))
         .build();
   }
 

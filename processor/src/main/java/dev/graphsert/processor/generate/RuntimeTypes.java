@@ -7,6 +7,7 @@ final class RuntimeTypes {
 
   private static final String PLAN = "dev.graphsert.plan";
 
+  static final ClassName COLUMN_VALUES = ClassName.get(PLAN, "ColumnValues");
   static final ClassName ENTITY_PLAN = ClassName.get(PLAN, "EntityPlan");
   static final ClassName GENERATED = ClassName.get(PLAN, "Generated");
   static final ClassName ID_ALLOCATION = ClassName.get("dev.graphsert", "IdAllocation");

@@ -91,7 +91,7 @@ final class TableFields {
         entity.id().members().contains(value) ? "id" : "column",
         TextLiteral.of(value.column()),
         value.path(),
-        erased(value.type()),
+        erased(value.storedType()),
         bounds);
   }
 

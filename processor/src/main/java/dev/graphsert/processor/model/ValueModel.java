@@ -12,8 +12,9 @@ import javax.lang.model.element.Element;
  * @param access how it is read and written
  * @param type its Java type; type arguments are wildcards, which a cast needs no check for
  * @param bounds the Java type of a range's bounds; empty for others
- * @param kind how a value of that type is written
+ * @param kind how what the column stores is written
  * @param column the column
+ * @param conversion what makes of the value what the column stores; empty if it is stored as it is
  */
 public record ValueModel(
     String path,
@@ -22,5 +23,16 @@ public record ValueModel(
     TypeName type,
     Optional<TypeName> bounds,
     ValueKind kind,
-    String column)
-    implements ColumnModel {}
+    String column,
+    Optional<Conversion> conversion)
+    implements ColumnModel {
+
+  /**
+   * The Java type of what the column stores.
+   *
+   * @return the member's own type, unless it is converted
+   */
+  public TypeName storedType() {
+    return conversion.map(Conversion::stored).orElse(type);
+  }
+}

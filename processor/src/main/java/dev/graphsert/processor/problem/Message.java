@@ -31,6 +31,20 @@ public enum Message {
       "%s has no insert plan: %s uses a type that cannot be found. Put it on the class path, or mend"
           + " what keeps it from being generated."),
 
+  OPTION_NOT_VALID(
+      "%s has no insert plan: the processor's option %s is %s. Use %s, or leave the option away."),
+
+  NO_JPA_ID(
+      "%s has no id: no persistent field or property is annotated with @Id. The id is needed to number"
+          + " its rows and to refer to them. Annotate the one that holds the primary key."),
+  NOT_SUPPORTED("%s cannot be inserted as @%s says: %s. %s"),
+  TARGET_WITHOUT_PLAN(
+      "%s refers to %s, which has no insert plan. Annotate that class with @BatchEntity beside"
+          + " @Entity, or compile with -Agraphsert.entities=jpa, which does it for every @Entity."),
+  NOT_EMBEDDABLE(
+      "%s is annotated with @Embedded, but its type is %s, which is no @Embeddable class. Annotate that"
+          + " class, or leave @Embedded away."),
+
   NO_ID(
       "%s has no id: no mapped member is named id and none is annotated with @Id. The id is needed to number"
           + " its rows and to refer to them.%s Annotate the member that holds the primary key."),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -45,10 +46,43 @@ final class AccessReader {
       return new Access(way, isFinal(field) ? new Access.Final() : way);
     }
     Optional<Access.Way> getter = getter(field, type).map(AccessReader::method);
-    Optional<Access.Way> setter = setter(field, type).map(AccessReader::method);
+    Optional<Access.Way> setter = setter(field, capitalised(field), type).map(AccessReader::method);
     return new Access(
         getter.orElseGet(() -> handle(field)),
         isFinal(field) ? new Access.Final() : setter.orElseGet(() -> handle(field)));
+  }
+
+  /**
+   * The field itself, as JPA reads it: a getter may return something else than is stored. Where not
+   * even a handle can name the field, its accessors are the only way.
+   */
+  Access accessToState(VariableElement field, TypeMirror type) {
+    if (entity.getKind() == ElementKind.RECORD) {
+      Access.Way component = new Access.Method(field.getSimpleName().toString());
+      return new Access(component, new Access.Final());
+    }
+    if (!isHidden(field) && visibility.isVisible(field)) {
+      return accessTo(field, type);
+    }
+    Access.Way handle = handle(field);
+    return handle instanceof Access.Unreachable
+        ? accessTo(field, type)
+        : new Access(handle, isFinal(field) ? new Access.Final() : handle);
+  }
+
+  /** A bean property by its accessors; where they are not visible, the field of the same name. */
+  Access accessToProperty(ExecutableElement getter, TypeMirror type) {
+    Access.Way field =
+        ElementFilter.fieldsIn(Compiler.declaringClass(getter).getEnclosedElements()).stream()
+            .filter(f -> f.getSimpleName().contentEquals(BeanNames.nameOf(getter)))
+            .map(this::handle)
+            .findFirst()
+            .orElseGet(
+                () -> new Access.Unreachable(ClassName.get(Compiler.declaringClass(getter))));
+    boolean callable = visibility.isVisible(getter) && getter.getThrownTypes().isEmpty();
+    return new Access(
+        callable ? method(getter) : field,
+        setter(getter, BeanNames.suffix(getter), type).map(AccessReader::method).orElse(field));
   }
 
   /** Whether the field's name, or its accessor's, may mean another field in the entity. */
@@ -98,9 +132,9 @@ final class AccessReader {
     return Stream.concat(Stream.of("get" + capitalised(field)), is);
   }
 
-  private Optional<ExecutableElement> setter(VariableElement field, TypeMirror type) {
-    return methodsNamed("set" + capitalised(field))
-        .filter(method -> canBeAccessor(method, field) && isCallable(method, 1))
+  private Optional<ExecutableElement> setter(Element member, String suffix, TypeMirror type) {
+    return methodsNamed("set" + suffix)
+        .filter(method -> canBeAccessor(method, member) && isCallable(method, 1))
         .filter(
             method ->
                 compiler.types().isSameType(signature(method).getParameterTypes().get(0), type))
@@ -112,10 +146,10 @@ final class AccessReader {
   }
 
   /** A method that a superclass brings along knows nothing of a field that is declared below it. */
-  private boolean canBeAccessor(ExecutableElement method, VariableElement field) {
+  private boolean canBeAccessor(ExecutableElement method, Element member) {
     List<TypeElement> lineage = compiler.lineage(entity);
     return lineage.indexOf(method.getEnclosingElement())
-        >= lineage.indexOf(Compiler.declaringClass(field));
+        >= lineage.indexOf(Compiler.declaringClass(member));
   }
 
   private boolean isCallable(ExecutableElement method, int parameters) {

@@ -21,11 +21,11 @@ final class AllocationReader {
     int size = size(id);
     String rule = rule(id);
     if (size < 1) {
-      problems.add(Message.ALLOCATION_SIZE_NOT_VALID, id.field(), id.described(), size);
+      problems.add(Message.ALLOCATION_SIZE_NOT_VALID, id.origin(), id.described(), size);
     } else if (size > 1 && rule.equals(ONE_BY_ONE)) {
-      problems.add(Message.ALLOCATION_WITHOUT_RULE, id.field(), id.described(), size, size - 1);
+      problems.add(Message.ALLOCATION_WITHOUT_RULE, id.origin(), id.described(), size, size - 1);
     } else if (size == 1 && !rule.equals(ONE_BY_ONE)) {
-      problems.add(Message.ALLOCATION_WITHOUT_SIZE, id.field(), id.described(), rule);
+      problems.add(Message.ALLOCATION_WITHOUT_SIZE, id.origin(), id.described(), rule);
     } else if (size > 1) {
       return Optional.of(new Blocks(size, rule));
     }
@@ -35,15 +35,15 @@ final class AllocationReader {
   /** Refuses what is said of blocks where there is no sequence. */
   void refuse(Member id, String generation) {
     if (size(id) != 1 || !rule(id).equals(ONE_BY_ONE)) {
-      problems.add(Message.ALLOCATION_UNUSED, id.field(), id.described(), generation);
+      problems.add(Message.ALLOCATION_UNUSED, id.origin(), id.described(), generation);
     }
   }
 
   private static int size(Member id) {
-    return Annotations.number(id.field(), Annotations.ID, "allocationSize", 1);
+    return Annotations.number(id.origin(), Annotations.ID, "allocationSize", 1);
   }
 
   private static String rule(Member id) {
-    return Annotations.constant(id.field(), Annotations.ID, "allocation", ONE_BY_ONE);
+    return Annotations.constant(id.origin(), Annotations.ID, "allocation", ONE_BY_ONE);
   }
 }

@@ -1,6 +1,7 @@
 package dev.graphsert.processor.read;
 
 import com.google.auto.common.MoreElements;
+import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +15,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -28,12 +28,25 @@ import javax.lang.model.util.Types;
 /** What readers ask the compiler about types. */
 final class Compiler {
 
+  private final ProcessingEnvironment environment;
+  private final Options options;
   private final Elements elements;
   private final Types types;
 
   Compiler(ProcessingEnvironment environment) {
+    this.environment = environment;
+    this.options = Options.of(environment.getOptions());
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
+  }
+
+  Options options() {
+    return options;
+  }
+
+  /** Takes problems of a class that has its own turn. */
+  Problems unreported(TypeElement other) {
+    return new Problems(other, environment);
   }
 
   Elements elements() {
@@ -141,9 +154,23 @@ final class Compiler {
     return arguments.isEmpty() ? Optional.empty() : Optional.of(upperBound(arguments.get(0)));
   }
 
-  static boolean isEntity(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && Annotations.has(declared.asElement(), Annotations.BATCH_ENTITY);
+  boolean isEntity(TypeMirror type) {
+    return type instanceof DeclaredType declared && isEntity(declared.asElement());
+  }
+
+  boolean isEntity(Element type) {
+    return Annotations.has(type, Annotations.BATCH_ENTITY)
+        || (options.everyJpaEntity() && Jpa.has(type, "Entity"));
+  }
+
+  static boolean isClass(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED;
+  }
+
+  /** Whether a value of the type may be made of several: a record, or what JPA embeds. */
+  static boolean isEmbeddable(TypeMirror type) {
+    return isRecord(type)
+        || (type instanceof DeclaredType declared && Jpa.has(declared.asElement(), "Embeddable"));
   }
 
   static boolean isRecord(TypeMirror type) {
@@ -151,8 +178,13 @@ final class Compiler {
         && declared.asElement().getKind() == ElementKind.RECORD;
   }
 
-  static TypeElement declaringClass(VariableElement field) {
-    return MoreElements.asType(field.getEnclosingElement());
+  static TypeElement declaringClass(Element member) {
+    return MoreElements.asType(member.getEnclosingElement());
+  }
+
+  /** A member as problems name it, after its class. */
+  static String qualified(Element member) {
+    return declaringClass(member).getSimpleName() + "." + member;
   }
 
   static TypeElement elementOf(TypeMirror type) {

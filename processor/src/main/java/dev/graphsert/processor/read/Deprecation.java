@@ -22,12 +22,12 @@ final class Deprecation {
     this.entity = entity;
   }
 
-  boolean isInAnyOf(List<VariableElement> fields) {
+  boolean isInAnyOf(List<Member> members) {
     addType(entity.asType());
-    for (VariableElement field : fields) {
-      mentioned.add(field);
-      addType(Compiler.declaringClass(field).asType());
-      addType(compiler.typeOf(field, entity));
+    for (Member member : members) {
+      mentioned.add(member.origin());
+      addType(Compiler.declaringClass(member.origin()).asType());
+      addType(member.type());
     }
     return mentioned.stream().anyMatch(compiler.elements()::isDeprecated);
   }
@@ -39,7 +39,7 @@ final class Deprecation {
       declared.getTypeArguments().forEach(this::addType);
       TypeElement element = Compiler.elementOf(type);
       mentioned.addAll(compiler.nesting(element));
-      if (Compiler.isRecord(type) && mentioned.addAll(element.getEnclosedElements())) {
+      if (Compiler.isEmbeddable(type) && mentioned.addAll(element.getEnclosedElements())) {
         for (VariableElement component : MappedFields.declaredIn(element)) {
           addType(compiler.types().asMemberOf(declared, component));
         }

@@ -32,6 +32,10 @@ final class EntityShape {
       problems.add(Message.GENERIC_ENTITY, entity, entity);
     }
     checkSuperclasses(entity);
+    if (Vocabularies.isJpa(entity)) {
+      new JpaShape(compiler, problems).check(entity);
+    }
+    new Options.Check(compiler.options(), problems).at(entity);
     boolean readable = problems.isEmpty();
     checkNesting(entity);
     return readable;
@@ -51,7 +55,15 @@ final class EntityShape {
   private void checkSuperclasses(TypeElement entity) {
     List<TypeElement> lineage = compiler.lineage(entity);
     for (TypeElement superclass : lineage.subList(0, lineage.size() - 1)) {
-      if (Annotations.has(superclass, Annotations.BATCH_ENTITY)) {
+      if (Vocabularies.isJpa(entity) && Vocabularies.isJpa(superclass)) {
+        problems.add(
+            Message.NOT_SUPPORTED,
+            entity,
+            entity,
+            "Entity",
+            superclass + " is an entity too, and a row in several tables is not supported yet",
+            "Make it a @MappedSuperclass, or insert this class by other means.");
+      } else if (compiler.isEntity(superclass)) {
         problems.add(Message.ENTITY_EXTENDS_ENTITY, entity, entity, superclass);
       }
     }

@@ -1,108 +1,211 @@
 package dev.graphsert.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import dev.graphsert.processor.model.EntityModel;
-import dev.graphsert.processor.model.IdModel;
-import dev.graphsert.processor.model.MemberModel;
-import dev.graphsert.processor.model.OwnedModel;
-import dev.graphsert.processor.model.TableModel;
+import com.palantir.javapoet.TypeName;
+import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.model.IdModel.Generation;
+import dev.graphsert.processor.model.ValueKind;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads one entity that is described by Graphsert's own annotations and conventions. */
-final class GraphsertVocabulary {
+/** What Graphsert's own annotations and conventions say of one entity. */
+final class GraphsertVocabulary implements Vocabulary {
+
+  private static final String MEMBER_NAME_PREFIX = "<member>_";
 
   private final Compiler compiler;
   private final Problems problems;
   private final TypeElement entity;
+  private final NamingRules names;
   private final AccessReader accessReader;
-  private final MemberReader memberReader;
-  private final OwnedReader ownedReader;
-  private final IdReader idReader;
 
   GraphsertVocabulary(Compiler compiler, Problems problems, TypeElement entity) {
     this.compiler = compiler;
     this.problems = problems;
     this.entity = entity;
+    this.names = NamingRules.of(entity, compiler.options(), NamingRules.GRAPHSERT);
     Visibility visibility = new Visibility(compiler, problems, entity);
     this.accessReader = new AccessReader(compiler, visibility, entity);
-    this.memberReader = new MemberReader(compiler, problems, visibility);
-    this.ownedReader = new OwnedReader(compiler, problems);
-    this.idReader = new IdReader(entity, problems);
   }
 
-  Optional<EntityModel> read() {
-    List<VariableElement> fields = withoutHidden(MappedFields.of(entity, compiler, problems));
-    Optional<VariableElement> idField = idReader.find(fields);
-    List<MemberModel> members = new ArrayList<>();
-    List<OwnedModel> collections = new ArrayList<>();
-    Optional<IdModel> id = Optional.empty();
-    for (VariableElement field : fields) {
-      Member member = memberOf(field);
-      if (idField.isPresent() && idField.get().equals(field)) {
-        id = idReader.read(member, memberReader);
-        id.ifPresent(read -> members.add(read.single()));
-      } else if (Annotations.has(field, Annotations.OWNED_COLLECTION)) {
-        ownedReader.read(member).ifPresent(collections::add);
-      } else if (!Annotations.has(field, Annotations.ID)) { // one id too many is reported already
-        memberReader.read(member).ifPresent(members::add);
-      }
-    }
-    return id.map(key -> entity(members, key, collections, fields));
-  }
-
-  /** One name cannot stand for two members. */
-  private List<VariableElement> withoutHidden(List<VariableElement> fields) {
-    Map<Name, VariableElement> byName = new LinkedHashMap<>();
-    for (VariableElement field : fields) {
-      VariableElement hidden = byName.putIfAbsent(field.getSimpleName(), field);
-      if (hidden != null) {
-        problems.add(
-            Message.HIDDEN_MEMBER,
-            field,
-            Compiler.declaringClass(field).getSimpleName() + "." + field,
-            Compiler.declaringClass(hidden).getSimpleName() + "." + hidden);
-      }
-    }
-    return List.copyOf(byName.values());
-  }
-
-  private EntityModel entity(
-      List<MemberModel> members,
-      IdModel id,
-      List<OwnedModel> collections,
-      List<VariableElement> fields) {
-    return new EntityModel(
-        ClassName.get(entity),
-        entity,
-        List.of(new TableModel(schema(), table(), List.copyOf(members))),
-        id,
-        List.copyOf(collections),
-        new Deprecation(compiler, entity).isInAnyOf(fields),
-        compiler.namesIn(compiler.packageOf(entity), EntityModel.JAVA_LANG_NAMES));
-  }
-
-  private Member memberOf(VariableElement field) {
-    TypeMirror type = compiler.typeOf(field, entity);
-    String name = field.getSimpleName().toString();
-    return new Member(entity, field, type, accessReader.accessTo(field, type), name, "", List.of());
-  }
-
-  private String table() {
+  @Override
+  public String table() {
     return Annotations.text(entity, Annotations.BATCH_ENTITY, "table")
-        .orElseGet(() -> Names.snakeCase(entity.getSimpleName().toString()));
+        .orElseGet(() -> names.implicit(entity.getSimpleName().toString()));
   }
 
-  private String schema() {
+  @Override
+  public String schema() {
     return Annotations.text(entity, Annotations.BATCH_ENTITY, "schema").orElse("");
+  }
+
+  @Override
+  public List<Member> members() {
+    List<Member> members = new ArrayList<>();
+    for (VariableElement field : MappedFields.of(entity, compiler, problems)) {
+      TypeMirror type = compiler.typeOf(field, entity);
+      String name = field.getSimpleName().toString();
+      Access access = accessReader.accessTo(field, type);
+      members.add(new Member(entity, field, type, access, name, "", List.of()));
+    }
+    return members;
+  }
+
+  @Override
+  public Optional<Member> id(List<Member> members) {
+    Optional<Member> id = new IdFinder(entity, problems).find(members);
+    id.ifPresent(member -> Role.ID.checkAnnotations(member, problems));
+    return id;
+  }
+
+  @Override
+  public Role roleOf(Member member) {
+    if (member.enclosing().isEmpty() && Annotations.has(member.origin(), Annotations.ID)) {
+      return Role.NONE; // one id too many is reported already
+    }
+    Role role = role(member);
+    if (role != Role.VALUE || storage(member).isPresent()) {
+      role.checkAnnotations(member, problems);
+    }
+    return role;
+  }
+
+  private Role role(Member member) {
+    boolean embedded = !member.enclosing().isEmpty();
+    if (!embedded && Annotations.has(member.origin(), Annotations.OWNED_COLLECTION)) {
+      return Role.OWNED;
+    }
+    if (Annotations.has(member.origin(), Annotations.REFERENCE)
+        || compiler.isEntity(member.type())) {
+      return Role.REFERENCE;
+    }
+    return Annotations.has(member.origin(), Annotations.EMBEDDED)
+            || Compiler.isRecord(member.type())
+        ? Role.EMBEDDED
+        : Role.VALUE;
+  }
+
+  @Override
+  public Generation generation(Member id, ValueKind kind) {
+    return new GenerationReader(problems).read(id, kind);
+  }
+
+  @Override
+  public Optional<Storage> storageOf(Member value) {
+    Optional<Storage> storage = storage(value);
+    if (storage.isEmpty()) {
+      reportUnsupported(value);
+    }
+    return storage;
+  }
+
+  private static Optional<Storage> storage(Member value) {
+    return Storage.asItIs(value.type());
+  }
+
+  @Override
+  public String columnOf(Member value) {
+    return value.columnPrefix()
+        + Annotations.text(value.origin(), Annotations.COLUMN, "name")
+            .orElseGet(() -> names.implicit(value.name()));
+  }
+
+  @Override
+  public TypeMirror targetOf(Member member, TypeMirror declared) {
+    return declared;
+  }
+
+  @Override
+  public void refuseTarget(Member member, TypeMirror target) {
+    boolean owned = Annotations.has(member.origin(), Annotations.OWNED_COLLECTION);
+    problems.add(
+        owned ? Message.OWNED_NOT_OF_ENTITIES : Message.REFERENCE_NOT_AN_ENTITY,
+        member.origin(),
+        member.described(),
+        TypeName.get(target));
+  }
+
+  @Override
+  public String joinColumnOf(Member reference, TypeElement target) {
+    return reference.columnPrefix()
+        + Annotations.text(reference.origin(), Annotations.REFERENCE, "column")
+            .orElseGet(
+                () ->
+                    names.joinColumn(
+                        reference.name(), () -> Vocabularies.idColumnOf(target, compiler)));
+  }
+
+  @Override
+  public boolean cascades(Member reference) {
+    return Annotations.flag(reference.origin(), Annotations.REFERENCE, "cascade", true);
+  }
+
+  @Override
+  public List<Member> componentsOf(Member embedded) {
+    if (!Compiler.isRecord(embedded.type())) {
+      problems.add(
+          Message.EMBEDDED_NOT_A_RECORD,
+          embedded.origin(),
+          embedded.described(),
+          embedded.typeName());
+      return List.of();
+    }
+    TypeElement record = Compiler.elementOf(embedded.type());
+    List<Member> components = new ArrayList<>();
+    for (VariableElement field : MappedFields.of(record, compiler, problems)) {
+      components.add(component(field, embedded));
+    }
+    if (components.isEmpty()) {
+      problems.add(
+          Message.EMBEDDED_EMPTY, embedded.origin(), embedded.described(), record.getSimpleName());
+    }
+    return components;
+  }
+
+  private Member component(VariableElement field, Member embedded) {
+    List<Member> enclosing = new ArrayList<>(embedded.enclosing());
+    enclosing.add(embedded);
+    return new Member(
+        entity,
+        field,
+        compiler.types().asMemberOf((DeclaredType) embedded.type(), field),
+        new Access(new Access.Method(field.getSimpleName().toString()), new Access.Final()),
+        embedded.path() + "." + field,
+        prefixIn(embedded),
+        enclosing);
+  }
+
+  private String prefixIn(Member embedded) {
+    String prefix =
+        Annotations.has(embedded.origin(), Annotations.EMBEDDED)
+            ? Annotations.text(embedded.origin(), Annotations.EMBEDDED, "prefix").orElse("")
+            : MEMBER_NAME_PREFIX;
+    return embedded.columnPrefix()
+        + prefix.replace(MEMBER_NAME_PREFIX, names.implicit(embedded.name()) + "_");
+  }
+
+  private void reportUnsupported(Member member) {
+    if (compiler.isIterable(member.type())) {
+      boolean embedded = !member.enclosing().isEmpty();
+      problems.add(
+          embedded ? Message.COLLECTION_IN_RECORD : Message.COLLECTION_NOT_OWNED,
+          member.origin(),
+          member.described(),
+          member.typeName(),
+          entity.getSimpleName());
+    } else {
+      problems.add(
+          Message.UNSUPPORTED_TYPE,
+          member.origin(),
+          member.described(),
+          member.typeName(),
+          ValueKinds.hint(member.type()));
+    }
   }
 }

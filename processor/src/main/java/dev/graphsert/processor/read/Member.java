@@ -3,32 +3,32 @@ package dev.graphsert.processor.read;
 import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.Access;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * A field that is being read, on its way to becoming a part of the model.
+ * A field or bean property that is being read, on its way to becoming a part of the model.
  *
  * @param entity the entity that it is part of
- * @param field where it was declared
+ * @param origin what carries its annotations: the field, or the getter of a bean property
  * @param type its type there, with type parameters replaced
  * @param access how a plan reaches it
- * @param path its name, after those of the embedded records that it is in
- * @param columnPrefix what those records put before the names of its columns
- * @param records the embedded records that it is in, the outermost first
+ * @param path its name, after those of the embedded values that it is in
+ * @param columnPrefix what those put before the names of its columns
+ * @param enclosing the embedded values that it is in, the outermost first
  */
 record Member(
     TypeElement entity,
-    VariableElement field,
+    Element origin,
     TypeMirror type,
     Access access,
     String path,
     String columnPrefix,
-    List<TypeMirror> records) {
+    List<Member> enclosing) {
 
-  String snakeCaseName() {
-    return Names.snakeCase(field.getSimpleName().toString());
+  String name() {
+    return path.substring(path.lastIndexOf('.') + 1);
   }
 
   /** The type as problems name it: without annotations. */

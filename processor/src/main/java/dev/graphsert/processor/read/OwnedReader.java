@@ -1,39 +1,44 @@
 package dev.graphsert.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.OwnedModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads a member that holds the entities which its own entity owns. */
+/** Reads a member that holds the entities, or the entity, which its own entity owns. */
 final class OwnedReader {
 
   private final Compiler compiler;
   private final Problems problems;
+  private final Vocabulary vocabulary;
 
-  OwnedReader(Compiler compiler, Problems problems) {
+  OwnedReader(Compiler compiler, Problems problems, Vocabulary vocabulary) {
     this.compiler = compiler;
     this.problems = problems;
+    this.vocabulary = vocabulary;
   }
 
-  Optional<OwnedModel> read(Member member) {
-    Role.OWNED.checkAnnotations(member, problems);
+  Optional<OwnedModel> readAll(Member member) {
     Optional<TypeMirror> element = compiler.elementOfIterable(member.type());
     if (element.isEmpty()) {
       problems.add(
-          Message.OWNED_NOT_A_COLLECTION, member.field(), member.described(), member.typeName());
+          Message.OWNED_NOT_A_COLLECTION, member.origin(), member.described(), member.typeName());
       return Optional.empty();
     }
-    if (!Compiler.isEntity(element.get())) {
-      problems.add(
-          Message.OWNED_NOT_OF_ENTITIES,
-          member.field(),
-          member.described(),
-          TypeName.get(element.get()));
+    return owned(member, element.get(), false);
+  }
+
+  Optional<OwnedModel> readOne(Member member) {
+    return owned(member, member.type(), true);
+  }
+
+  private Optional<OwnedModel> owned(Member member, TypeMirror declared, boolean single) {
+    TypeMirror target = vocabulary.targetOf(member, declared);
+    if (!compiler.isEntity(target)) {
+      vocabulary.refuseTarget(member, target);
       return Optional.empty();
     }
-    return Optional.of(new OwnedModel(member.path(), member.field(), member.access()));
+    return Optional.of(new OwnedModel(member.path(), member.origin(), member.access(), single));
   }
 }

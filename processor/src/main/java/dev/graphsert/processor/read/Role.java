@@ -10,7 +10,11 @@ enum Role {
   ID("the id", Annotations.COLUMN, Annotations.ID),
   REFERENCE("a reference to an entity", Annotations.REFERENCE),
   EMBEDDED("an embedded record", Annotations.EMBEDDED),
-  OWNED("a collection of entities", Annotations.OWNED_COLLECTION);
+  OWNED("a collection of entities", Annotations.OWNED_COLLECTION),
+  /** An entity that has the foreign key on its side. */
+  OWNED_ONE("an entity"),
+  /** What the table has no column for. */
+  NONE("a member without a column");
 
   private final String description;
   private final ImmutableSet<String> annotations;
@@ -22,10 +26,10 @@ enum Role {
 
   void checkAnnotations(Member member, Problems problems) {
     for (String annotation : Annotations.ALL) {
-      if (!annotations.contains(annotation) && Annotations.has(member.field(), annotation)) {
+      if (!annotations.contains(annotation) && Annotations.has(member.origin(), annotation)) {
         problems.add(
             Message.ANNOTATION_MISPLACED,
-            member.field(),
+            member.origin(),
             member.described(),
             Annotations.simpleName(annotation),
             description,

@@ -19,14 +19,21 @@ final class Visibility {
   private final Compiler compiler;
   private final Problems problems;
   private final TypeElement entity;
+  private final TypeElement owner;
 
   Visibility(Compiler compiler, Problems problems, TypeElement entity) {
+    this(compiler, problems, entity, entity);
+  }
+
+  /** What the entity's plan can name of another class, which is embedded in the entity. */
+  Visibility(Compiler compiler, Problems problems, TypeElement entity, TypeElement owner) {
     this.compiler = compiler;
     this.problems = problems;
     this.entity = entity;
+    this.owner = owner;
   }
 
-  /** Whether a field or method of the entity or of a superclass can be used through the entity. */
+  /** Whether a field or method of the owner or of a superclass can be used through the owner. */
   boolean isVisible(Element member) {
     if (member.getModifiers().contains(Modifier.PUBLIC)) {
       return true;
@@ -37,21 +44,32 @@ final class Visibility {
     return member.getModifiers().contains(Modifier.PROTECTED) || isInherited(member);
   }
 
+  /** Whether a plan can call a constructor. */
+  boolean isUsable(Element constructor) {
+    return constructor.getModifiers().contains(Modifier.PUBLIC)
+        || (!constructor.getModifiers().contains(Modifier.PRIVATE) && isBesidePlan(constructor));
+  }
+
   /** What is visible in its package alone is lost to subclasses of a superclass elsewhere. */
   private boolean isInherited(Element member) {
-    List<TypeElement> lineage = compiler.lineage(entity);
+    List<TypeElement> lineage = compiler.lineage(owner);
     int declaring = Math.max(0, lineage.indexOf(member.getEnclosingElement()));
     return lineage.subList(declaring, lineage.size()).stream().allMatch(this::isBesidePlan);
   }
 
   /** Reports a type that a plan cannot name; false if it cannot. */
   boolean checkNameable(Member member) {
-    Optional<TypeElement> hidden = firstHiddenIn(member.type());
+    return checkNameable(member, member.type());
+  }
+
+  /** The same of another type that the plan names for a member. */
+  boolean checkNameable(Member member, TypeMirror named) {
+    Optional<TypeElement> hidden = firstHiddenIn(named);
     hidden.ifPresent(
         type ->
             problems.add(
                 Message.TYPE_NOT_VISIBLE,
-                member.field(),
+                member.origin(),
                 member.described(),
                 type,
                 compiler.packageOf(entity)));

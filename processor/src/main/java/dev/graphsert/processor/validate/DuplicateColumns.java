@@ -61,13 +61,21 @@ final class DuplicateColumns {
     return member.columns().anyMatch(part -> part == column);
   }
 
-  private static String mend(MemberModel member) {
+  private String mend(MemberModel member) {
+    if (isOfJpa()) {
+      return "column in @Column, @JoinColumn or an override";
+    }
     if (member instanceof EmbeddedModel) {
       return "prefix in @Embedded(prefix)";
     }
     return member instanceof ReferenceModel
         ? "column in @Reference(column)"
         : "column in @Column(name)";
+  }
+
+  private boolean isOfJpa() {
+    return entity.origin().getAnnotationMirrors().stream()
+        .anyMatch(a -> a.getAnnotationType().toString().endsWith(".persistence.Entity"));
   }
 
   private String nameOf(ColumnModel column) {

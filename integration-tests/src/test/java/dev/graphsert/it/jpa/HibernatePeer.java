@@ -1,0 +1,78 @@
+package dev.graphsert.it.jpa;
+
+import dev.graphsert.Session;
+import dev.graphsert.it.database.TestSchema;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
+
+/** Writes the same graph by Hibernate and by Graphsert, into tables that Hibernate made. */
+final class HibernatePeer {
+
+  private final TestSchema schema;
+  private final Map<String, String> settings = new TreeMap<>();
+  private final Class<?>[] entities;
+
+  HibernatePeer(TestSchema schema, Class<?>... entities) {
+    this.schema = schema;
+    this.entities = entities;
+  }
+
+  HibernatePeer with(String setting, String value) {
+    settings.put(setting, value);
+    return this;
+  }
+
+  /** The rows that Hibernate writes, by table. */
+  Map<String, List<Object>> rowsOfHibernate(Supplier<List<?>> graph) {
+    try (SessionFactory factory = factory()) {
+      factory.getSchemaManager().exportMappedObjects(false);
+      factory.inTransaction(session -> graph.get().forEach(session::persist));
+      Map<String, List<Object>> rows = rows();
+      factory.getSchemaManager().dropMappedObjects(false);
+      return rows;
+    }
+  }
+
+  /** The rows that Graphsert writes, by table. */
+  Map<String, List<Object>> rowsOfGraphsert(Supplier<List<?>> graph) {
+    try (SessionFactory factory = factory()) {
+      factory.getSchemaManager().exportMappedObjects(false);
+      try (Session session = schema.openSession()) {
+        session.addAll(graph.get());
+        session.commit();
+      }
+      Map<String, List<Object>> rows = rows();
+      factory.getSchemaManager().dropMappedObjects(false);
+      return rows;
+    }
+  }
+
+  SessionFactory factory() {
+    Configuration configuration = new Configuration();
+    configuration.setProperty("hibernate.connection.url", schema.url());
+    configuration.setProperty("hibernate.connection.pool_size", "4");
+    configuration.setProperty("hibernate.hbm2ddl.auto", "none");
+    settings.forEach(configuration::setProperty);
+    for (Class<?> entity : entities) {
+      configuration.addAnnotatedClass(entity);
+    }
+    return configuration.buildSessionFactory();
+  }
+
+  private Map<String, List<Object>> rows() {
+    Map<String, List<Object>> rows = new TreeMap<>();
+    for (Object table :
+        schema.column(
+            "select quote_ident(table_name) from information_schema.tables"
+                + " where table_schema = '$schema'")) {
+      rows.put(
+          table.toString(),
+          schema.column("select to_jsonb(t)::text from " + table + " t order by 1"));
+    }
+    return rows;
+  }
+}

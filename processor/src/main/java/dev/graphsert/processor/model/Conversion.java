@@ -1,0 +1,31 @@
+package dev.graphsert.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+
+/** What makes of a member's value what its column stores. */
+public sealed interface Conversion {
+
+  /**
+   * The Java type of what is stored.
+   *
+   * @return the type
+   */
+  TypeName stored();
+
+  /**
+   * A method of the runtime's {@code ColumnValues}.
+   *
+   * @param method the method
+   * @param stored the Java type of what is stored
+   */
+  record Call(String method, TypeName stored) implements Conversion {}
+
+  /**
+   * A converter that the application wrote, of which the plan makes one instance.
+   *
+   * @param converter the converter's class
+   * @param stored the Java type of what is stored
+   */
+  record Converter(ClassName converter, TypeName stored) implements Conversion {}
+}

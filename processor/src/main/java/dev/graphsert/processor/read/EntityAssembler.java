@@ -1,0 +1,89 @@
+package dev.graphsert.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.graphsert.processor.model.EntityModel;
+import dev.graphsert.processor.model.IdModel;
+import dev.graphsert.processor.model.MemberModel;
+import dev.graphsert.processor.model.OwnedModel;
+import dev.graphsert.processor.model.TableModel;
+import dev.graphsert.processor.problem.Message;
+import dev.graphsert.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Makes the model of one entity from what its vocabulary says. */
+final class EntityAssembler {
+
+  private final Compiler compiler;
+  private final Problems problems;
+  private final TypeElement entity;
+  private final Vocabulary vocabulary;
+  private final MemberReader memberReader;
+  private final OwnedReader ownedReader;
+  private final IdReader idReader;
+
+  EntityAssembler(Compiler compiler, Problems problems, TypeElement entity, Vocabulary vocabulary) {
+    this.compiler = compiler;
+    this.problems = problems;
+    this.entity = entity;
+    this.vocabulary = vocabulary;
+    Visibility visibility = new Visibility(compiler, problems, entity);
+    this.memberReader = new MemberReader(compiler, problems, visibility, vocabulary);
+    this.ownedReader = new OwnedReader(compiler, problems, vocabulary);
+    this.idReader = new IdReader(problems, vocabulary, memberReader);
+  }
+
+  Optional<EntityModel> read() {
+    List<Member> fields = withoutHidden(vocabulary.members());
+    Optional<Member> idMember = vocabulary.id(fields);
+    List<MemberModel> members = new ArrayList<>();
+    List<OwnedModel> collections = new ArrayList<>();
+    Optional<IdModel> id = Optional.empty();
+    for (Member member : fields) {
+      if (idMember.isPresent() && idMember.get().equals(member)) {
+        id = idReader.read(member);
+        id.ifPresent(read -> members.add(read.single()));
+        continue;
+      }
+      Role role = vocabulary.roleOf(member);
+      switch (role) {
+        case OWNED -> ownedReader.readAll(member).ifPresent(collections::add);
+        case OWNED_ONE -> ownedReader.readOne(member).ifPresent(collections::add);
+        default -> memberReader.read(member, role).ifPresent(members::add);
+      }
+    }
+    return id.map(key -> entity(members, key, collections, fields));
+  }
+
+  /** One name cannot stand for two members. */
+  private List<Member> withoutHidden(List<Member> members) {
+    Map<String, Member> byName = new LinkedHashMap<>();
+    for (Member member : members) {
+      Member hidden = byName.putIfAbsent(member.path(), member);
+      if (hidden != null) {
+        problems.add(
+            Message.HIDDEN_MEMBER,
+            member.origin(),
+            Compiler.qualified(member.origin()),
+            Compiler.qualified(hidden.origin()));
+      }
+    }
+    return List.copyOf(byName.values());
+  }
+
+  private EntityModel entity(
+      List<MemberModel> members, IdModel id, List<OwnedModel> collections, List<Member> fields) {
+    return new EntityModel(
+        ClassName.get(entity),
+        entity,
+        List.of(new TableModel(vocabulary.schema(), vocabulary.table(), List.copyOf(members))),
+        id,
+        List.copyOf(collections),
+        new Deprecation(compiler, entity).isInAnyOf(fields),
+        compiler.namesIn(compiler.packageOf(entity), EntityModel.JAVA_LANG_NAMES));
+  }
+}

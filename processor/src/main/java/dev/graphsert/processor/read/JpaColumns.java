@@ -1,0 +1,123 @@
+package dev.graphsert.processor.read;
+
+import dev.graphsert.processor.problem.Message;
+import dev.graphsert.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** The columns of members as JPA names them, with overrides by the classes around them. */
+final class JpaColumns {
+
+  private final Compiler compiler;
+  private final Problems problems;
+  private final NamingRules names;
+  private final TypeElement entity;
+
+  JpaColumns(Compiler compiler, Problems problems, NamingRules names, TypeElement entity) {
+    this.compiler = compiler;
+    this.problems = problems;
+    this.names = names;
+    this.entity = entity;
+  }
+
+  String columnOf(Member member) {
+    return column(member)
+        .flatMap(column -> Jpa.text(column, "name"))
+        .map(names::explicit)
+        .orElseGet(() -> names.implicit(member.name()));
+  }
+
+  /** Whether the member has a column that is not filled from it. */
+  boolean isReadOnly(Member member, Role role) {
+    List<AnnotationMirror> columns =
+        role == Role.REFERENCE ? joinColumns(member) : column(member).stream().toList();
+    return columns.stream().anyMatch(column -> !Jpa.flag(column, "insertable", true));
+  }
+
+  String joinColumnOf(Member member, TypeElement target) {
+    List<AnnotationMirror> columns = joinColumns(member);
+    if (columns.size() > 1) {
+      refuse(member, "JoinColumns", "Foreign keys of several columns are not supported yet");
+    }
+    Optional<AnnotationMirror> column = columns.stream().findFirst();
+    column.ifPresent(found -> checkReferenced(member, found, target));
+    return column
+        .flatMap(found -> Jpa.text(found, "name"))
+        .map(names::explicit)
+        .orElseGet(
+            () -> names.joinColumn(member.name(), () -> Vocabularies.idColumnOf(target, compiler)));
+  }
+
+  private void checkReferenced(Member member, AnnotationMirror column, TypeElement target) {
+    Optional<String> referenced = Jpa.text(column, "referencedColumnName").map(names::explicit);
+    if (referenced.isPresent()
+        && !referenced.get().equals(Vocabularies.idColumnOf(target, compiler))) {
+      refuse(
+          member,
+          "JoinColumn",
+          "Its referencedColumnName is not the column of the target's id, and references to other"
+              + " columns are not supported yet");
+    }
+    if (Jpa.text(column, "table").isPresent()) {
+      refuse(member, "JoinColumn", "Secondary tables are not supported yet");
+    }
+  }
+
+  /** Reports a column that is not in the entity's table. */
+  void checkTable(Member member) {
+    if (column(member).flatMap(column -> Jpa.text(column, "table")).isPresent()) {
+      refuse(member, "Column", "Secondary tables are not supported yet");
+    }
+  }
+
+  private void refuse(Member member, String annotation, String reason) {
+    problems.add(
+        Message.NOT_SUPPORTED,
+        member.origin(),
+        member.described(),
+        annotation,
+        reason,
+        JpaRefusals.EXCLUDE);
+  }
+
+  private Optional<AnnotationMirror> column(Member member) {
+    return override(member, "AttributeOverride")
+        .flatMap(override -> Jpa.annotation(override, "column"))
+        .or(() -> Jpa.find(member.origin(), "Column"));
+  }
+
+  private List<AnnotationMirror> joinColumns(Member member) {
+    return override(member, "AssociationOverride")
+        .map(override -> Jpa.annotations(override, "joinColumns").toList())
+        .orElseGet(() -> Jpa.all(member.origin(), "JoinColumn", "JoinColumns"));
+  }
+
+  /** The outermost override wins: the entity's, then those of its superclasses, then inwards. */
+  private Optional<AnnotationMirror> override(Member member, String annotation) {
+    List<TypeElement> lineage = new ArrayList<>(compiler.lineage(entity));
+    Collections.reverse(lineage);
+    Stream<AnnotationMirror> byClasses =
+        lineage.stream().flatMap(type -> overrides(type, annotation, member.path()));
+    Stream<AnnotationMirror> byMembers =
+        member.enclosing().stream()
+            .flatMap(
+                outer ->
+                    overrides(
+                        outer.origin(),
+                        annotation,
+                        member.path().substring(outer.path().length() + 1)));
+    return Stream.concat(byClasses, byMembers).findFirst();
+  }
+
+  private static Stream<AnnotationMirror> overrides(
+      Element element, String annotation, String path) {
+    return Jpa.all(element, annotation, annotation + "s").stream()
+        .filter(override -> Jpa.text(override, "name").filter(path::equals).isPresent());
+  }
+}

@@ -1,0 +1,159 @@
+package dev.graphsert.processor.read;
+
+import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds the persistent fields and properties of a class by JPA's rules of access. */
+final class JpaMembers {
+
+  private final Compiler compiler;
+  private final Problems problems;
+  private final TypeElement entity;
+
+  JpaMembers(Compiler compiler, Problems problems, TypeElement entity) {
+    this.compiler = compiler;
+    this.problems = problems;
+    this.entity = entity;
+  }
+
+  List<Member> ofEntity() {
+    return membersOf(entity, (DeclaredType) entity.asType(), hierarchyAccess(), "", List.of());
+  }
+
+  List<Member> ofEmbeddable(Member embedded) {
+    List<Member> enclosing = new ArrayList<>(embedded.enclosing());
+    enclosing.add(embedded);
+    return membersOf(
+        Compiler.elementOf(embedded.type()),
+        (DeclaredType) embedded.type(),
+        embedded.origin().getKind() == ElementKind.METHOD,
+        embedded.path() + ".",
+        enclosing);
+  }
+
+  /** The class and those superclasses whose state is persistent, the topmost first. */
+  List<TypeElement> persistentLineage(TypeElement type) {
+    return compiler.lineage(type).stream()
+        .filter(
+            part ->
+                part.equals(type)
+                    || Jpa.has(part, "MappedSuperclass")
+                    || Jpa.has(part, "Embeddable"))
+        .toList();
+  }
+
+  /** By properties, or by fields: as the id is annotated. */
+  private boolean hierarchyAccess() {
+    return persistentLineage(entity).stream()
+        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+        .anyMatch(method -> Jpa.has(method, "Id") || Jpa.has(method, "EmbeddedId"));
+  }
+
+  private List<Member> membersOf(
+      TypeElement owner,
+      DeclaredType type,
+      boolean byProperty,
+      String path,
+      List<Member> enclosing) {
+    Visibility visibility = new Visibility(compiler, problems, entity, owner);
+    AccessReader access = new AccessReader(compiler, visibility, owner);
+    List<Member> members = new ArrayList<>();
+    for (Element element : withoutOverridden(owner, byProperty)) {
+      TypeMirror elementType = typeOf(element, type);
+      Access way =
+          element instanceof ExecutableElement getter
+              ? access.accessToProperty(getter, elementType)
+              : access.accessToState((VariableElement) element, elementType);
+      String name = path + BeanNames.nameOf(element);
+      members.add(new Member(entity, element, elementType, way, name, "", enclosing));
+    }
+    return members;
+  }
+
+  /** Of a getter and the one that it overrides, the one that is annotated, else the first. */
+  private List<Element> withoutOverridden(TypeElement owner, boolean byProperty) {
+    Map<String, Element> getters = new LinkedHashMap<>();
+    List<Element> elements = new ArrayList<>();
+    for (TypeElement declaring : persistentLineage(owner)) {
+      for (Element element : declaredIn(declaring, byProperty)) {
+        Element earlier = getters.get(BeanNames.nameOf(element));
+        if (element.getKind() != ElementKind.METHOD || earlier == null) {
+          elements.add(element);
+        } else if (!element.getAnnotationMirrors().isEmpty() && isAnnotated(element)) {
+          elements.set(elements.indexOf(earlier), element);
+        } else {
+          continue;
+        }
+        if (element.getKind() == ElementKind.METHOD) {
+          getters.put(BeanNames.nameOf(element), element);
+        }
+      }
+    }
+    return elements;
+  }
+
+  private static boolean isAnnotated(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .anyMatch(annotation -> Jpa.PACKAGES.contains(Jpa.packageOf(annotation)));
+  }
+
+  private static List<Element> declaredIn(TypeElement type, boolean inherited) {
+    boolean byProperty =
+        type.getKind() != ElementKind.RECORD && accessOf(type, inherited ? "PROPERTY" : "FIELD");
+    List<Element> chosen = new ArrayList<>();
+    List<String> byOtherAccess = new ArrayList<>();
+    for (Element element : type.getEnclosedElements()) {
+      boolean property = element.getKind() == ElementKind.METHOD;
+      boolean state = element.getKind() == ElementKind.FIELD || BeanNames.isGetter(element);
+      if (state && !isExcluded(element) && isChosen(element, property, byProperty)) {
+        chosen.add(element);
+        if (property != byProperty) {
+          byOtherAccess.add(BeanNames.nameOf(element));
+        }
+      }
+    }
+    chosen.removeIf(
+        element ->
+            (element.getKind() == ElementKind.METHOD) == byProperty
+                && byOtherAccess.contains(BeanNames.nameOf(element)));
+    return chosen;
+  }
+
+  private static boolean isChosen(Element element, boolean property, boolean byProperty) {
+    return property == byProperty
+        || (Jpa.has(element, "Access") && accessOf(element, "") == property);
+  }
+
+  private static boolean accessOf(Element element, String otherwise) {
+    return Jpa.find(element, "Access")
+        .flatMap(access -> Jpa.constant(access, "value"))
+        .orElse(otherwise)
+        .equals("PROPERTY");
+  }
+
+  private static boolean isExcluded(Element element) {
+    return element.getModifiers().contains(Modifier.STATIC)
+        || element.getModifiers().contains(Modifier.TRANSIENT)
+        || Jpa.has(element, "Transient")
+        || Annotations.has(element, Annotations.TRANSIENT);
+  }
+
+  private TypeMirror typeOf(Element element, DeclaredType owner) {
+    TypeMirror type = compiler.types().asMemberOf(owner, element);
+    return type instanceof ExecutableType getter ? getter.getReturnType() : type;
+  }
+}

@@ -1,0 +1,260 @@
+package dev.graphsert.processor.read;
+
+import static java.util.Map.entry;
+
+import dev.graphsert.processor.problem.Message;
+import dev.graphsert.processor.problem.Problems;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+
+/**
+ * Refuses annotations of JPA and Hibernate that change what is stored and are not understood. What
+ * is on no list here is refused too: nothing is ignored that nobody thought about.
+ */
+final class JpaRefusals {
+
+  static final String EXCLUDE =
+      "Change the mapping, or exclude the member with @dev.graphsert.Transient.";
+
+  private static final String BY_ORM = "Change the mapping, or insert this class by other means.";
+
+  private static final String INHERITANCE = "Entities that extend entities are not supported yet";
+  private static final String KEYS = "Keys of several columns are not supported yet";
+  private static final String TABLES = "Secondary tables are not supported yet";
+  private static final String JOIN_TABLES = "Join tables are not supported yet";
+  private static final String POSITIONS =
+      "Columns for the position or the key of an element are not supported yet";
+  private static final String CUSTOM = "What it stores only Hibernate knows";
+  private static final String SQL = "It stores by SQL of its own";
+
+  private static final Map<String, String> REASONS =
+      Map.ofEntries(
+          entry("Inheritance", INHERITANCE),
+          entry("DiscriminatorColumn", INHERITANCE),
+          entry("DiscriminatorValue", INHERITANCE),
+          entry("DiscriminatorFormula", INHERITANCE),
+          entry("DiscriminatorOptions", INHERITANCE),
+          entry("PrimaryKeyJoinColumn", "Shared primary keys are not supported yet"),
+          entry("PrimaryKeyJoinColumns", "Shared primary keys are not supported yet"),
+          entry("MapsId", "Ids that are derived from a reference are not supported yet"),
+          entry("SecondaryTable", TABLES),
+          entry("SecondaryTables", TABLES),
+          entry("SecondaryRow", TABLES),
+          entry("SecondaryRows", TABLES),
+          entry("IdClass", KEYS),
+          entry("EmbeddedId", KEYS),
+          entry("ElementCollection", "Tables of values are not supported yet"),
+          entry("CollectionTable", "Tables of values are not supported yet"),
+          entry("JoinTable", JOIN_TABLES),
+          entry("OrderColumn", POSITIONS),
+          entry("ListIndexBase", POSITIONS),
+          entry("CollectionId", POSITIONS),
+          entry("MapKey", "Maps are not supported yet"),
+          entry("MapKeyClass", "Maps are not supported yet"),
+          entry("MapKeyColumn", POSITIONS),
+          entry("MapKeyEnumerated", POSITIONS),
+          entry("MapKeyJoinColumn", POSITIONS),
+          entry("MapKeyJoinColumns", POSITIONS),
+          entry("MapKeyTemporal", POSITIONS),
+          entry("Converts", "Converters for parts of a member are not supported yet"),
+          entry("Any", "References without a fixed target are not supported yet"),
+          entry("ManyToAny", "References without a fixed target are not supported yet"),
+          entry("JoinFormula", "Joins by formula have no column to fill"),
+          entry("JoinColumnOrFormula", "Joins by formula have no column to fill"),
+          entry("JoinColumnsOrFormulas", "Joins by formula have no column to fill"),
+          entry("DynamicInsert", "Graphsert writes NULL where it would leave a column's default"),
+          entry("SoftDelete", "Its column is not known to Graphsert yet"),
+          entry("TenantId", "The tenant is known to Hibernate alone"),
+          entry("TimeZoneStorage", "Time zones in a column of their own are not supported yet"),
+          entry("TimeZoneColumn", "Time zones in a column of their own are not supported yet"),
+          entry("EmbeddedColumnNaming", "Its pattern for column names is not supported yet"),
+          entry("Type", CUSTOM),
+          entry("CompositeType", CUSTOM),
+          entry("JavaType", CUSTOM),
+          entry("JdbcType", CUSTOM),
+          entry("Struct", CUSTOM),
+          entry("Persister", CUSTOM),
+          entry("AttributeAccessor", CUSTOM),
+          entry("ColumnTransformer", SQL),
+          entry("ColumnTransformers", SQL),
+          entry("SQLInsert", SQL),
+          entry("Subselect", "There is no table to insert into"),
+          entry("PrePersist", "Callbacks are not called yet"),
+          entry("PostPersist", "Callbacks are not called yet"));
+
+  /** What is understood, or makes no difference to an insert. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          // jakarta.persistence
+          "Access",
+          "AssociationOverride",
+          "AssociationOverrides",
+          "AttributeOverride",
+          "AttributeOverrides",
+          "Basic",
+          "Cacheable",
+          "CheckConstraint",
+          "Column",
+          "Convert",
+          "Converter",
+          "Embeddable",
+          "Embedded",
+          "Entity",
+          "EntityListeners",
+          "Enumerated",
+          "ExcludeDefaultListeners",
+          "ExcludeSuperclassListeners",
+          "GeneratedValue",
+          "Id",
+          "JoinColumn",
+          "JoinColumns",
+          "Lob",
+          "ManyToMany",
+          "ManyToOne",
+          "MappedSuperclass",
+          "NamedEntityGraph",
+          "NamedEntityGraphs",
+          "NamedNativeQueries",
+          "NamedNativeQuery",
+          "NamedQueries",
+          "NamedQuery",
+          "NamedStoredProcedureQueries",
+          "NamedStoredProcedureQuery",
+          "OneToMany",
+          "OneToOne",
+          "OrderBy",
+          "PostLoad",
+          "PostRemove",
+          "PostUpdate",
+          "PreRemove",
+          "PreUpdate",
+          "SequenceGenerator",
+          "SequenceGenerators",
+          "SqlResultSetMapping",
+          "SqlResultSetMappings",
+          "Table",
+          "TableGenerator",
+          "TableGenerators",
+          "Temporal",
+          "Transient",
+          "Version",
+          // org.hibernate.annotations
+          "Array",
+          "Bag",
+          "BatchSize",
+          "Cache",
+          "Cascade",
+          "Check",
+          "Checks",
+          "ColumnDefault",
+          "Comment",
+          "Comments",
+          "ConcreteProxy",
+          "DynamicUpdate",
+          "EmbeddableInstantiator",
+          "Fetch",
+          "FetchProfile",
+          "FetchProfileOverride",
+          "FetchProfiles",
+          "Filter",
+          "FilterDef",
+          "FilterDefs",
+          "FilterJoinTable",
+          "Filters",
+          "ForeignKey",
+          "Formula",
+          "Generated",
+          "GeneratedColumn",
+          "GenericGenerator",
+          "GenericGenerators",
+          "HQLSelect",
+          "Immutable",
+          "Index",
+          "Instantiator",
+          "JdbcTypeCode",
+          "LazyCollection",
+          "LazyGroup",
+          "LazyToOne",
+          "Loader",
+          "Mutability",
+          "NaturalId",
+          "NaturalIdCache",
+          "NotFound",
+          "OnDelete",
+          "OptimisticLock",
+          "OptimisticLocking",
+          "Parent",
+          "PartitionKey",
+          "Polymorphism",
+          "Proxy",
+          "QueryCacheLayout",
+          "RowId",
+          "SQLDelete",
+          "SQLDeleteAll",
+          "SQLJoinTableRestriction",
+          "SQLOrder",
+          "SQLRestriction",
+          "SQLSelect",
+          "SQLUpdate",
+          "SelectBeforeUpdate",
+          "SortComparator",
+          "SortNatural",
+          "Synchronize",
+          "TypeDef",
+          "TypeDefs",
+          "UuidGenerator",
+          "Where",
+          "WhereJoinTable");
+
+  private final Problems problems;
+
+  JpaRefusals(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Reports the annotations of a member that are not understood; true if there are any. */
+  boolean refuse(Member member) {
+    return refuse(member.origin(), member.origin(), member.described(), EXCLUDE);
+  }
+
+  /** The same of a class or of a method that is no property. */
+  boolean refuse(Element element, Element at, String described) {
+    return refuse(element, at, described, BY_ORM);
+  }
+
+  private boolean refuse(Element element, Element at, String described, String mend) {
+    boolean refused = false;
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      Optional<String> reason = reason(annotation);
+      if (reason.isPresent()) {
+        problems.add(
+            Message.NOT_SUPPORTED, at, described, Jpa.simpleName(annotation), reason.get(), mend);
+        refused = true;
+      }
+    }
+    return refused;
+  }
+
+  private static Optional<String> reason(AnnotationMirror annotation) {
+    String from = Jpa.packageOf(annotation);
+    String name = Jpa.simpleName(annotation);
+    if (Jpa.PACKAGES.contains(from) || from.startsWith(Jpa.HIBERNATE)) {
+      return KNOWN.contains(name)
+          ? Optional.empty()
+          : Optional.of(
+              REASONS.getOrDefault(name, "Graphsert does not know what it does to a row"));
+    }
+    return isGenerator(annotation)
+        ? Optional.of("Generators of your own are not supported yet")
+        : Optional.empty();
+  }
+
+  private static boolean isGenerator(AnnotationMirror annotation) {
+    Element type = annotation.getAnnotationType().asElement();
+    return Jpa.hasHibernate(type, "IdGeneratorType")
+        || Jpa.hasHibernate(type, "ValueGenerationType");
+  }
+}

@@ -1,0 +1,131 @@
+package dev.graphsert.processor.read;
+
+import dev.graphsert.processor.problem.Message;
+import dev.graphsert.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.type.TypeMirror;
+
+/** Decides what a member of an entity of JPA is. */
+final class JpaRoles {
+
+  private static final List<String> ASSOCIATIONS =
+      List.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany");
+
+  private static final Set<String> CASCADES = Set.of("ALL", "PERSIST", "SAVE_UPDATE");
+
+  private static final List<String> LEFT_OUT =
+      List.of("Formula", "Generated", "GeneratedColumn", "Parent");
+
+  private final Compiler compiler;
+  private final Problems problems;
+  private final JpaRefusals refusals;
+  private final JpaColumns columns;
+
+  JpaRoles(Compiler compiler, Problems problems, JpaColumns columns) {
+    this.compiler = compiler;
+    this.problems = problems;
+    this.refusals = new JpaRefusals(problems);
+    this.columns = columns;
+  }
+
+  /** Reports what is not understood; false if anything is. */
+  boolean check(Member member) {
+    boolean refused = refusals.refuse(member);
+    for (String annotation : Annotations.ALL) {
+      if (Annotations.has(member.origin(), annotation)) {
+        problems.add(
+            Message.ANNOTATION_MISPLACED,
+            member.origin(),
+            member.described(),
+            annotation,
+            "a member of an @Entity",
+            "Use the annotations of JPA.");
+        refused = true;
+      }
+    }
+    return !refused;
+  }
+
+  Role of(Member member) {
+    if (Jpa.has(member.origin(), "Id") || !check(member)) {
+      return Role.NONE; // an id too many is reported already
+    }
+    Role role = role(member);
+    boolean filled = role != Role.VALUE && role != Role.REFERENCE;
+    return filled || !isLeftOut(member, role) ? role : Role.NONE;
+  }
+
+  private boolean isLeftOut(Member member, Role role) {
+    return LEFT_OUT.stream().anyMatch(name -> Jpa.hasHibernate(member.origin(), name))
+        || columns.isReadOnly(member, role);
+  }
+
+  private Role role(Member member) {
+    Optional<AnnotationMirror> association = associationOf(member);
+    if (association.isPresent()) {
+      return association(member, association.get());
+    }
+    boolean embedded =
+        Jpa.has(member.origin(), "Embedded")
+            || (Compiler.isClass(member.type())
+                && Jpa.has(Compiler.elementOf(member.type()), "Embeddable"));
+    return embedded ? Role.EMBEDDED : Role.VALUE;
+  }
+
+  private Role association(Member member, AnnotationMirror association) {
+    String name = Jpa.simpleName(association);
+    boolean mapped = Jpa.text(association, "mappedBy").isPresent();
+    if (name.equals("ManyToOne") || (name.equals("OneToOne") && !mapped)) {
+      return Role.REFERENCE;
+    }
+    if (name.equals("OneToOne")) {
+      return cascades(member, association) ? Role.OWNED_ONE : Role.NONE;
+    }
+    if (!member.enclosing().isEmpty()) {
+      return refused(member, name, "Collections in embedded values are not supported yet");
+    }
+    if (!mapped) {
+      return refused(member, name, "Join tables are not supported yet");
+    }
+    if (!cascades(member, association)) {
+      return Role.NONE;
+    }
+    return compiler.isIterable(member.type())
+        ? Role.OWNED
+        : refused(member, name, "Maps are not supported yet");
+  }
+
+  private Role refused(Member member, String annotation, String reason) {
+    problems.add(
+        Message.NOT_SUPPORTED,
+        member.origin(),
+        member.described(),
+        annotation,
+        reason,
+        JpaRefusals.EXCLUDE);
+    return Role.NONE;
+  }
+
+  private static boolean cascades(Member member, AnnotationMirror association) {
+    Stream<String> hibernate =
+        Jpa.findHibernate(member.origin(), "Cascade").stream()
+            .flatMap(cascade -> Jpa.constants(cascade, "value").stream());
+    return Stream.concat(Jpa.constants(association, "cascade").stream(), hibernate)
+        .anyMatch(CASCADES::contains);
+  }
+
+  /** The class that an association names as its target. */
+  Optional<TypeMirror> targetOf(Member member) {
+    return associationOf(member).flatMap(found -> Jpa.type(found, "targetEntity"));
+  }
+
+  private static Optional<AnnotationMirror> associationOf(Member member) {
+    return ASSOCIATIONS.stream()
+        .flatMap(name -> Jpa.find(member.origin(), name).stream())
+        .findFirst();
+  }
+}

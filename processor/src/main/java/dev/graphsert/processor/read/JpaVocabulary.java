@@ -1,0 +1,132 @@
+package dev.graphsert.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.graphsert.processor.model.IdModel.Generation;
+import dev.graphsert.processor.model.ValueKind;
+import dev.graphsert.processor.problem.Message;
+import dev.graphsert.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** What the annotations of JPA say of one entity. */
+final class JpaVocabulary implements Vocabulary {
+
+  private final Problems problems;
+  private final TypeElement entity;
+  private final JpaTable table;
+  private final JpaMembers members;
+  private final JpaRoles roles;
+  private final JpaColumns columns;
+  private final JpaStorage storage;
+  private final JpaGeneration generation;
+
+  JpaVocabulary(Compiler compiler, Problems problems, TypeElement entity) {
+    this.problems = problems;
+    this.entity = entity;
+    NamingRules names = NamingRules.of(entity, compiler.options(), NamingRules.JPA);
+    Visibility visibility = new Visibility(compiler, problems, entity);
+    this.table = new JpaTable(entity, names);
+    this.members = new JpaMembers(compiler, problems, entity);
+    this.columns = new JpaColumns(compiler, problems, names, entity);
+    this.roles = new JpaRoles(compiler, problems, columns);
+    this.storage = new JpaStorage(compiler, problems, visibility);
+    this.generation = new JpaGeneration(compiler, problems, names, table);
+  }
+
+  @Override
+  public String table() {
+    return table.name();
+  }
+
+  @Override
+  public String schema() {
+    return table.schema();
+  }
+
+  @Override
+  public List<Member> members() {
+    return members.ofEntity();
+  }
+
+  @Override
+  public Optional<Member> id(List<Member> all) {
+    List<Member> ids = all.stream().filter(member -> Jpa.has(member.origin(), "Id")).toList();
+    if (ids.size() > 1) {
+      problems.add(
+          Message.SEVERAL_IDS,
+          ids.get(1).origin(),
+          entity,
+          ids.stream().map(Member::path).collect(Collectors.joining(", ")));
+    }
+    if (ids.isEmpty() && all.stream().noneMatch(m -> Jpa.has(m.origin(), "EmbeddedId"))) {
+      problems.add(Message.NO_JPA_ID, entity, entity);
+    }
+    ids.stream().findFirst().ifPresent(roles::check);
+    return ids.stream().findFirst();
+  }
+
+  @Override
+  public Role roleOf(Member member) {
+    return roles.of(member);
+  }
+
+  @Override
+  public Generation generation(Member id, ValueKind kind) {
+    return generation.read(id, kind);
+  }
+
+  @Override
+  public Optional<Storage> storageOf(Member value) {
+    return storage.of(value);
+  }
+
+  @Override
+  public String columnOf(Member value) {
+    columns.checkTable(value);
+    return columns.columnOf(value);
+  }
+
+  @Override
+  public TypeMirror targetOf(Member member, TypeMirror declared) {
+    return roles.targetOf(member).orElse(declared);
+  }
+
+  @Override
+  public void refuseTarget(Member member, TypeMirror target) {
+    problems.add(
+        Message.TARGET_WITHOUT_PLAN, member.origin(), member.described(), TypeName.get(target));
+  }
+
+  @Override
+  public String joinColumnOf(Member reference, TypeElement target) {
+    return columns.joinColumnOf(reference, target);
+  }
+
+  /** What a row needs is added in any case; without it, JPA would refuse the row. */
+  @Override
+  public boolean cascades(Member reference) {
+    return true;
+  }
+
+  @Override
+  public List<Member> componentsOf(Member embedded) {
+    if (!Compiler.isClass(embedded.type())
+        || !Jpa.has(Compiler.elementOf(embedded.type()), "Embeddable")) {
+      problems.add(
+          Message.NOT_EMBEDDABLE, embedded.origin(), embedded.described(), embedded.typeName());
+      return List.of();
+    }
+    List<Member> components = members.ofEmbeddable(embedded);
+    if (components.isEmpty()) {
+      problems.add(
+          Message.EMBEDDED_EMPTY,
+          embedded.origin(),
+          embedded.described(),
+          Compiler.elementOf(embedded.type()).getSimpleName());
+    }
+    return components;
+  }
+}

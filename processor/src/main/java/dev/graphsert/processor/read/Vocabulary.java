@@ -1,0 +1,54 @@
+package dev.graphsert.processor.read;
+
+import dev.graphsert.processor.model.IdModel.Generation;
+import dev.graphsert.processor.model.ValueKind;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What the annotations of one family say of an entity and its members. What the readers make of it
+ * is the same for all of them.
+ */
+interface Vocabulary {
+
+  /** The table, spelled as the database spells it. */
+  String table();
+
+  /** The schema; empty if the connection finds the table. */
+  String schema();
+
+  /** The members that may fill columns, those of superclasses first. */
+  List<Member> members();
+
+  /** The member that holds the primary key; a problem is reported if there is none. */
+  Optional<Member> id(List<Member> members);
+
+  /** What a member is; reports annotations that say nothing about such a member. */
+  Role roleOf(Member member);
+
+  /** Where unset ids come from. */
+  Generation generation(Member id, ValueKind kind);
+
+  /** How a value is stored; empty if it cannot be, which is reported. */
+  Optional<Storage> storageOf(Member value);
+
+  /** The column of an id or of another value. */
+  String columnOf(Member value);
+
+  /** The class that a reference, or each element of an owned collection, is of. */
+  TypeMirror targetOf(Member member, TypeMirror declared);
+
+  /** Reports a target that is no entity. */
+  void refuseTarget(Member member, TypeMirror target);
+
+  /** The column that holds the id of the entity that a reference leads to. */
+  String joinColumnOf(Member reference, TypeElement target);
+
+  /** Whether a new entity behind a reference is added too. */
+  boolean cascades(Member reference);
+
+  /** The parts of an embedded value; empty if it cannot be embedded, which is reported. */
+  List<Member> componentsOf(Member embedded);
+}

@@ -1,0 +1,5 @@
+package base;
+
+public class Forgotten {
+  Object notPersistent;
+}

@@ -1,0 +1,49 @@
+package shop;
+
+import dev.graphsert.BatchEntity;
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+@BatchEntity
+class Item {
+  @Id
+  @GeneratedValue(strategy = GenerationType.TABLE)
+  Long id; //! Item.id cannot be inserted as @GeneratedValue says: Ids from a table of counters are not supported. Generate by IDENTITY, SEQUENCE or UUID, or leave @GeneratedValue away and set ids yourself.
+
+  @ElementCollection List<String> tags; //! Item.tags cannot be inserted as @ElementCollection says: Tables of values are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @ManyToMany List<Item> friends; //! Item.friends cannot be inserted as @ManyToMany says: Join tables are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @OneToMany List<Item> parts; //! Item.parts cannot be inserted as @OneToMany says: Join tables are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @OneToMany(mappedBy = "parent", cascade = CascadeType.ALL) @OrderColumn List<Item> ordered; //! Item.ordered cannot be inserted as @OrderColumn says: Columns for the position or the key of an element are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @OneToMany(mappedBy = "parent", cascade = CascadeType.ALL) @MapKey Map<Long, Item> keyed; //! Item.keyed cannot be inserted as @MapKey says: Maps are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @OneToMany(mappedBy = "parent", cascade = CascadeType.ALL) Map<Long, Item> mapped; //! Item.mapped cannot be inserted as @OneToMany says: Maps are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @ManyToOne @JoinTable Item joined; //! Item.joined cannot be inserted as @JoinTable says: Join tables are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @ManyToOne @JoinColumn(referencedColumnName = "code") Item byCode; //! Item.byCode cannot be inserted as @JoinColumn says: Its referencedColumnName is not the column of the target's id, and references to other columns are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @ManyToOne @JoinColumn(name = "a") @JoinColumn(name = "b") Item byBoth; //! Item.byBoth cannot be inserted as @JoinColumns says: Foreign keys of several columns are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @OneToOne @MapsId Item shared; //! Item.shared cannot be inserted as @MapsId says: Ids that are derived from a reference are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @Column(table = "other") String elsewhere; //! Item.elsewhere cannot be inserted as @Column says: Secondary tables are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @Lob String large; //! Item.large cannot be inserted as @Lob says: In PostgreSQL Hibernate makes it a large object, of which the column has the number; with @JdbcTypeCode(SqlTypes.LONGVARCHAR or VARBINARY) the value is in the column. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @Version Date versionByDate; //! Item.versionByDate cannot be inserted as @Version says: Versions that are no numbers are not supported yet. Make it a Long, long, Integer, int, Short or short.
+  @Convert(converter = Generic.class) String converted; //! Item.converted cannot be inserted as @Convert says: Generic must be an AttributeConverter of definite types with a constructor without parameters, both visible from the entity's package. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @Convert(converter = ForLong.class) String convertedAsLong; //! Item.convertedAsLong cannot be inserted as @Convert says: ForLong converts java.lang.Long instead. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @Enumerated Rated rated; //! Item.rated cannot be inserted as @EnumeratedValue says: Enums with values of their own are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+
+  abstract static class Generic implements AttributeConverter<String, String> {}
+
+  static class ForLong implements AttributeConverter<Long, String> {
+    @Override
+    public String convertToDatabaseColumn(Long value) {
+      return null;
+    }
+
+    @Override
+    public Long convertToEntityAttribute(String value) {
+      return null;
+    }
+  }
+
+  enum Rated {
+    GOOD;
+    @EnumeratedValue final int value = 5;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.graphsert.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
+import java.util.Date;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What generated plans store in place of a member's value. Dates without a time zone are taken in
+ * that of the JVM, as JDBC does. Thread-safe.
+ */
+public final class ColumnValues {
+
+  private ColumnValues() {}
+
+  /**
+   * The position of an enum constant.
+   *
+   * @param value the constant, or {@code null}
+   * @return its ordinal, or {@code null}
+   */
+  @SuppressWarnings("EnumOrdinal") // what JPA stores unless told otherwise
+  public static @Nullable Integer ordinal(@Nullable Enum<?> value) {
+    return value == null ? null : value.ordinal();
+  }
+
+  /**
+   * The date of a point in time.
+   *
+   * @param value the point in time, or {@code null}
+   * @return the date where the JVM is, or {@code null}
+   */
+  public static @Nullable LocalDate date(@Nullable Date value) {
+    return value == null ? null : dateTimeOf(value).toLocalDate();
+  }
+
+  /**
+   * The time of day of a point in time.
+   *
+   * @param value the point in time, or {@code null}
+   * @return the time where the JVM is, or {@code null}
+   */
+  public static @Nullable LocalTime time(@Nullable Date value) {
+    return value == null ? null : dateTimeOf(value).toLocalTime();
+  }
+
+  /**
+   * The date and time of a point in time.
+   *
+   * @param value the point in time, or {@code null}
+   * @return date and time where the JVM is, or {@code null}
+   */
+  public static @Nullable LocalDateTime dateTime(@Nullable Date value) {
+    return value == null ? null : dateTimeOf(value);
+  }
+
+  /**
+   * The date of a point in time.
+   *
+   * @param value the point in time, or {@code null}
+   * @return the date where the JVM is, or {@code null}
+   */
+  public static @Nullable LocalDate date(@Nullable Calendar value) {
+    return value == null ? null : date(value.getTime());
+  }
+
+  /**
+   * The date and time of a point in time.
+   *
+   * @param value the point in time, or {@code null}
+   * @return date and time where the JVM is, or {@code null}
+   */
+  public static @Nullable LocalDateTime dateTime(@Nullable Calendar value) {
+    return value == null ? null : dateTime(value.getTime());
+  }
+
+  /**
+   * A point in time.
+   *
+   * @param value the point in time, or {@code null}
+   * @return the same, or {@code null}
+   */
+  public static @Nullable OffsetDateTime offsetDateTime(@Nullable ZonedDateTime value) {
+    return value == null ? null : value.toOffsetDateTime();
+  }
+
+  /**
+   * The version that a row begins with.
+   *
+   * @param set the version that is set, or {@code null}
+   * @return the same; 0 if it is unset or negative
+   */
+  public static Long version(@Nullable Long set) {
+    return set == null || set < 0 ? 0L : set;
+  }
+
+  /**
+   * The version that a row begins with.
+   *
+   * @param set the version that is set, or {@code null}
+   * @return the same; 0 if it is unset or negative
+   */
+  public static Integer version(@Nullable Integer set) {
+    return set == null || set < 0 ? 0 : set;
+  }
+
+  /**
+   * The version that a row begins with.
+   *
+   * @param set the version that is set, or {@code null}
+   * @return the same; 0 if it is unset or negative
+   */
+  public static Short version(@Nullable Short set) {
+    return set == null || set < 0 ? (short) 0 : set;
+  }
+
+  @SuppressWarnings("JavaUtilDate") // what the members are
+  private static LocalDateTime dateTimeOf(Date value) {
+    if (value instanceof java.sql.Timestamp timestamp) {
+      return timestamp.toLocalDateTime(); // keeps the nanoseconds
+    }
+    // java.sql.Date and java.sql.Time have no toInstant
+    return LocalDateTime.ofInstant(Instant.ofEpochMilli(value.getTime()), ZoneId.systemDefault());
+  }
+}
