@@ -1,7 +1,6 @@
 package dev.graphsert.benchmarks.model;
 
 import dev.graphsert.BatchEntity;
-import dev.graphsert.OwnedCollection;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -24,7 +23,6 @@ public class DnaSequence {
 
   public String name = "";
 
-  @OwnedCollection
   @OneToMany(mappedBy = "sequence", cascade = CascadeType.PERSIST)
   public List<Annotation> annotations = new ArrayList<>();
 
