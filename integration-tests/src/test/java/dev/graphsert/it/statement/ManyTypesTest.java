@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The round trips of one, two, five and forty types, in the report as at the socket. */
@@ -76,6 +77,28 @@ final class ManyTypesTest {
       connection.commit();
     }
     assertThat(SCHEMA.count("t" + (count - 1))).isEqualTo(TIMES * ROWS + 1);
+  }
+
+  /** Two messages for the ids, two for the rows; one statement has no such limit. */
+  @ParameterizedTest
+  @CsvSource({"PIPELINE, 4", "AUTO, 4", "SINGLE, 1"})
+  void moreTypesThanAMessageHolds(Strategy strategy, int turns) throws Exception {
+    int count = 300;
+    try (GeneratedTypes types = typesWithTables(Shape.CHAIN, count);
+        TurnCounter counter = new TurnCounter(SCHEMA.dataSource());
+        Session session =
+            Graphserts.on(KeptConnection.dataSourceOf(counter.connection()), strategy)
+                .openSession()) {
+      session.addAll(types.graph(1));
+      session.commit();
+      for (int time = 1; time <= 6; time++) {
+        counter.turnsSinceLastCall();
+        session.addAll(types.graph(2));
+        assertThat(session.commit().roundTrips()).as("time %d", time).isEqualTo(turns);
+        assertThat(counter.turnsSinceLastCall()).as("time %d", time).isEqualTo(turns);
+      }
+    }
+    assertThat(SCHEMA.count("t" + (count - 1))).isEqualTo(13);
   }
 
   private GeneratedTypes typesWithTables(Shape shape, int count) throws Exception {

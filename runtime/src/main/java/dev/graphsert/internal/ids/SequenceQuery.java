@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
 /** Asks for the values that draws want, by one message. */
 final class SequenceQuery {
 
-  /** The driver waits for the server after 255 statements, and a savepoint may be one of them. */
-  static final int MAX_PER_MESSAGE = 254;
+  /**
+   * The driver waits for the server where answers of more than 64,000 bytes may be under way. It
+   * expects 250 for a statement, and some more where it knows the result's columns.
+   */
+  static final int MAX_PER_MESSAGE = 240;
 
   /** Rows, not an array: the driver takes a result of no known size for one too large to wait. */
   private static final String NEXT_VALUES =
