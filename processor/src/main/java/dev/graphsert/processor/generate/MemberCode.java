@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.Conversion;
 import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
@@ -43,17 +44,22 @@ final class MemberCode {
     for (int i = 0; i < entity.tables().size(); i++) {
       constants.newName(TableFields.constant(i));
     }
+    entity
+        .collectionTables()
+        .forEach(collection -> constants.newName(TableFields.constant(collection)));
     ValueModel id = entity.id().single();
     Stream<Access.Way> ways =
         Stream.of(
                 entity.members().flatMap(MemberCode::withComponents).map(m -> m.access().read()),
                 entity.collections().stream().map(owned -> owned.access().read()),
+                entity.collectionTables().stream().flatMap(MemberCode::ways),
                 Stream.of(id.access().write()).filter(w -> entity.id().generation().writesId()))
             .flatMap(way -> way);
     ways.filter(Access.Handle.class::isInstance)
         .map(Access.Handle.class::cast)
         .forEach(handle -> handles.computeIfAbsent(handle, this::constantName));
-    entity.tables().stream()
+    entity
+        .allTables()
         .flatMap(TableModel::columns)
         .flatMap(column -> column instanceof ValueModel value ? value.conversion().stream() : null)
         .forEach(this::addConverter);
@@ -64,6 +70,12 @@ final class MemberCode {
       converters.computeIfAbsent(
           converter.converter(), type -> constants.newName(ConstantNames.of(type.simpleName())));
     }
+  }
+
+  private static Stream<Access.Way> ways(CollectionModel collection) {
+    return Stream.concat(
+        Stream.of(collection.access().read()),
+        collection.parts().flatMap(MemberCode::withComponents).map(m -> m.access().read()));
   }
 
   private static Stream<MemberModel> withComponents(MemberModel member) {
@@ -122,10 +134,17 @@ final class MemberCode {
   }
 
   CodeBlock read(OwnedModel owned) {
-    return read(
-        owned.access(),
-        names.entity(),
-        owned.single() ? ClassName.OBJECT : CollectionTypes.ITERABLE_OF_ANY);
+    TypeName type =
+        switch (owned.form()) {
+          case SINGLE -> ClassName.OBJECT;
+          case COLLECTION -> CollectionTypes.ITERABLE_OF_ANY;
+          case MAP -> CollectionTypes.MAP_OF_ANY;
+        };
+    return read(owned.access(), names.entity(), type);
+  }
+
+  CodeBlock read(CollectionModel collection) {
+    return read(collection.access(), names.entity(), collection.type());
   }
 
   /** What is stored of a value. */
@@ -145,6 +164,9 @@ final class MemberCode {
   private CodeBlock read(Access access, String owner, TypeName type) {
     if (access.read() instanceof Access.Handle handle) {
       return CodeBlock.of("($T) $L.get($L)", type, handles.get(handle), owner);
+    }
+    if (access.read() instanceof Access.Itself) {
+      return CodeBlock.of("$L", owner);
     }
     if (access.read() instanceof Access.Method method) {
       return CodeBlock.of("$L.$L()", owner, method.name());
