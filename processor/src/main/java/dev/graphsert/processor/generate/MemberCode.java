@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -37,7 +38,7 @@ final class MemberCode {
   private final PlanNames names;
   private final NameAllocator constants = new NameAllocator();
   private final Map<Access.Handle, String> handles = new LinkedHashMap<>();
-  private final Map<ClassName, String> converters = new LinkedHashMap<>();
+  private final Map<ClassName, String> instances = new LinkedHashMap<>();
 
   MemberCode(EntityModel entity, PlanNames names) {
     this.names = names;
@@ -63,12 +64,24 @@ final class MemberCode {
         .flatMap(TableModel::columns)
         .flatMap(column -> column instanceof ValueModel value ? value.conversion().stream() : null)
         .forEach(this::addConverter);
+    Stream.of(entity.callbacks().before(), entity.callbacks().after())
+        .flatMap(List::stream)
+        .flatMap(callback -> callback.listener().stream())
+        .forEach(this::addInstance);
+  }
+
+  private void addInstance(ClassName type) {
+    instances.computeIfAbsent(type, made -> constants.newName(ConstantNames.of(made.simpleName())));
+  }
+
+  /** The constant that holds the only instance of a converter or listener. */
+  String instanceOf(ClassName type) {
+    return Objects.requireNonNull(instances.get(type));
   }
 
   private void addConverter(Conversion conversion) {
     if (conversion instanceof Conversion.Converter converter) {
-      converters.computeIfAbsent(
-          converter.converter(), type -> constants.newName(ConstantNames.of(type.simpleName())));
+      addInstance(converter.converter());
     }
   }
 
@@ -88,18 +101,18 @@ final class MemberCode {
   /** Names that do not hide a handle. */
   EmbeddedVariables variables(String... parameters) {
     List<String> taken = new ArrayList<>(handles.values());
-    taken.addAll(converters.values());
+    taken.addAll(instances.values());
     return new EmbeddedVariables(taken, parameters);
   }
 
   List<FieldSpec> handles() {
     return Stream.concat(
             handles.entrySet().stream().map(entry -> field(entry.getKey(), entry.getValue())),
-            converters.entrySet().stream().map(e -> converter(e.getKey(), e.getValue())))
+            instances.entrySet().stream().map(e -> instance(e.getKey(), e.getValue())))
         .toList();
   }
 
-  private static FieldSpec converter(ClassName type, String name) {
+  private static FieldSpec instance(ClassName type, String name) {
     return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("new $T()", type)
         .build();
@@ -156,7 +169,7 @@ final class MemberCode {
     }
     if (conversion instanceof Conversion.Converter converter) {
       return CodeBlock.of(
-          "$L.convertToDatabaseColumn($L)", converters.get(converter.converter()), read);
+          "$L.convertToDatabaseColumn($L)", instanceOf(converter.converter()), read);
     }
     return read;
   }

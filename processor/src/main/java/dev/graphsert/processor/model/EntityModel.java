@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
  * @param id its primary key
  * @param collections the collections of entities that are inserted with it
  * @param collectionTables the collections that fill tables of their own
+ * @param callbacks what is called around its insert
  * @param deprecated whether the class or a part of it is deprecated, which generated code must not
  *     be warned of
  * @param hiddenNames those of {@link #JAVA_LANG_NAMES} that mean a class of the user's in the
@@ -27,6 +28,7 @@ public record EntityModel(
     IdModel id,
     List<OwnedModel> collections,
     List<CollectionModel> collectionTables,
+    CallbackModel.All callbacks,
     boolean deprecated,
     Set<String> hiddenNames) {
 

@@ -92,6 +92,7 @@ final class EntityAssembler {
         id,
         List.copyOf(collections),
         List.copyOf(collectionTables),
+        vocabulary.callbacks(),
         new Deprecation(compiler, entity).isInAnyOf(fields),
         compiler.namesIn(compiler.packageOf(entity), EntityModel.JAVA_LANG_NAMES));
   }

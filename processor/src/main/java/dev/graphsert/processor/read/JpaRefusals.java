@@ -72,9 +72,7 @@ final class JpaRefusals {
           entry("ColumnTransformer", SQL),
           entry("ColumnTransformers", SQL),
           entry("SQLInsert", SQL),
-          entry("Subselect", "There is no table to insert into"),
-          entry("PrePersist", "Callbacks are not called yet"),
-          entry("PostPersist", "Callbacks are not called yet"));
+          entry("Subselect", "There is no table to insert into"));
 
   /** What is understood, or makes no difference to an insert. */
   private static final Set<String> KNOWN =
@@ -126,8 +124,10 @@ final class JpaRefusals {
           "OrderBy",
           "OrderColumn",
           "PostLoad",
+          "PostPersist",
           "PostRemove",
           "PostUpdate",
+          "PrePersist",
           "PreRemove",
           "PreUpdate",
           "SequenceGenerator",

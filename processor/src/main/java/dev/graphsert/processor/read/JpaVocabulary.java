@@ -1,6 +1,7 @@
 package dev.graphsert.processor.read;
 
 import com.palantir.javapoet.TypeName;
+import dev.graphsert.processor.model.CallbackModel;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.IdModel.Generation;
 import dev.graphsert.processor.model.ValueKind;
@@ -23,6 +24,7 @@ final class JpaVocabulary implements Vocabulary {
   private final JpaColumns columns;
   private final JpaStorage storage;
   private final JpaCollections collections;
+  private final JpaCallbacks callbacks;
   private final JpaGeneration generation;
 
   JpaVocabulary(Compiler compiler, Problems problems, TypeElement entity) {
@@ -37,6 +39,7 @@ final class JpaVocabulary implements Vocabulary {
     this.storage = new JpaStorage(compiler, problems, visibility);
     this.collections =
         new JpaCollections(compiler, problems, names, entity, columns, storage, roles);
+    this.callbacks = new JpaCallbacks(compiler, problems, entity);
     this.generation = new JpaGeneration(compiler, problems, names, table);
   }
 
@@ -118,6 +121,11 @@ final class JpaVocabulary implements Vocabulary {
   @Override
   public Optional<CollectionModel> collectionOf(Member member, MemberReader reader) {
     return collections.read(member, reader);
+  }
+
+  @Override
+  public CallbackModel.All callbacks() {
+    return callbacks.read();
   }
 
   @Override

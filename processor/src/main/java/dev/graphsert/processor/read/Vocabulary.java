@@ -1,5 +1,6 @@
 package dev.graphsert.processor.read;
 
+import dev.graphsert.processor.model.CallbackModel;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.IdModel.Generation;
 import dev.graphsert.processor.model.ValueKind;
@@ -53,6 +54,11 @@ interface Vocabulary {
   /** A collection that fills a table of its own; empty if it cannot be, which is reported. */
   default Optional<CollectionModel> collectionOf(Member member, MemberReader reader) {
     return Optional.empty();
+  }
+
+  /** What is called around an insert; reports what cannot be called. */
+  default CallbackModel.All callbacks() {
+    return CallbackModel.All.NONE;
   }
 
   /** The parts of an embedded value; empty if it cannot be embedded, which is reported. */
