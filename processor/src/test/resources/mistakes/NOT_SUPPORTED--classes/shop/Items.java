@@ -16,11 +16,11 @@ class Items {
   @Entity
   @BatchEntity
   @EntityListeners({Quiet.class, Listener.class})
-  static class Listened { //! Listened cannot be inserted as @EntityListeners says: Listener has callbacks, and callbacks are not called yet. Change the mapping, or insert this class by other means.
+  static class Listened { //! Listened cannot be inserted as @EntityListeners says: Listener.before does not take the entity. Change the mapping, or insert this class by other means.
     @Id Long id;
 
     @PrePersist
-    void before() {} //! Listened.before cannot be inserted as @PrePersist says: Callbacks are not called yet. Change the mapping, or insert this class by other means.
+    private void before() {} //! Listened cannot be inserted as @PrePersist says: Listened.before is not visible from the entity's package; a plan there has to call it. Change the mapping, or insert this class by other means.
   }
 
   @Entity
@@ -54,6 +54,6 @@ class Items {
 
   static class Listener {
     @PrePersist
-    void before(Object entity) {}
+    void before(String other) {}
   }
 }

@@ -11,6 +11,7 @@ import dev.graphsert.processor.model.IdModel;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -41,8 +42,9 @@ final class DescriptionMethods {
             ParameterizedTypeName.get(ClassName.get(Class.class), entity.type()),
             CodeBlock.of("$T.class", entity.type())));
     String tables =
-        IntStream.range(0, entity.tables().size())
-            .mapToObj(TableFields::constant)
+        Stream.concat(
+                IntStream.range(0, entity.tables().size()).mapToObj(TableFields::constant),
+                entity.collectionTables().stream().map(TableFields::constant))
             .collect(Collectors.joining(", "));
     plan.addMethod(
         getter(

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.Conversion;
 import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -36,34 +38,57 @@ final class MemberCode {
   private final PlanNames names;
   private final NameAllocator constants = new NameAllocator();
   private final Map<Access.Handle, String> handles = new LinkedHashMap<>();
-  private final Map<ClassName, String> converters = new LinkedHashMap<>();
+  private final Map<ClassName, String> instances = new LinkedHashMap<>();
 
   MemberCode(EntityModel entity, PlanNames names) {
     this.names = names;
     for (int i = 0; i < entity.tables().size(); i++) {
       constants.newName(TableFields.constant(i));
     }
+    entity
+        .collectionTables()
+        .forEach(collection -> constants.newName(TableFields.constant(collection)));
     ValueModel id = entity.id().single();
     Stream<Access.Way> ways =
         Stream.of(
                 entity.members().flatMap(MemberCode::withComponents).map(m -> m.access().read()),
                 entity.collections().stream().map(owned -> owned.access().read()),
+                entity.collectionTables().stream().flatMap(MemberCode::ways),
                 Stream.of(id.access().write()).filter(w -> entity.id().generation().writesId()))
             .flatMap(way -> way);
     ways.filter(Access.Handle.class::isInstance)
         .map(Access.Handle.class::cast)
         .forEach(handle -> handles.computeIfAbsent(handle, this::constantName));
-    entity.tables().stream()
+    entity
+        .allTables()
         .flatMap(TableModel::columns)
         .flatMap(column -> column instanceof ValueModel value ? value.conversion().stream() : null)
         .forEach(this::addConverter);
+    Stream.of(entity.callbacks().before(), entity.callbacks().after())
+        .flatMap(List::stream)
+        .flatMap(callback -> callback.listener().stream())
+        .forEach(this::addInstance);
+  }
+
+  private void addInstance(ClassName type) {
+    instances.computeIfAbsent(type, made -> constants.newName(ConstantNames.of(made.simpleName())));
+  }
+
+  /** The constant that holds the only instance of a converter or listener. */
+  String instanceOf(ClassName type) {
+    return Objects.requireNonNull(instances.get(type));
   }
 
   private void addConverter(Conversion conversion) {
     if (conversion instanceof Conversion.Converter converter) {
-      converters.computeIfAbsent(
-          converter.converter(), type -> constants.newName(ConstantNames.of(type.simpleName())));
+      addInstance(converter.converter());
     }
+  }
+
+  private static Stream<Access.Way> ways(CollectionModel collection) {
+    return Stream.concat(
+        Stream.of(collection.access().read()),
+        collection.parts().flatMap(MemberCode::withComponents).map(m -> m.access().read()));
   }
 
   private static Stream<MemberModel> withComponents(MemberModel member) {
@@ -76,18 +101,18 @@ final class MemberCode {
   /** Names that do not hide a handle. */
   EmbeddedVariables variables(String... parameters) {
     List<String> taken = new ArrayList<>(handles.values());
-    taken.addAll(converters.values());
+    taken.addAll(instances.values());
     return new EmbeddedVariables(taken, parameters);
   }
 
   List<FieldSpec> handles() {
     return Stream.concat(
             handles.entrySet().stream().map(entry -> field(entry.getKey(), entry.getValue())),
-            converters.entrySet().stream().map(e -> converter(e.getKey(), e.getValue())))
+            instances.entrySet().stream().map(e -> instance(e.getKey(), e.getValue())))
         .toList();
   }
 
-  private static FieldSpec converter(ClassName type, String name) {
+  private static FieldSpec instance(ClassName type, String name) {
     return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("new $T()", type)
         .build();
@@ -122,10 +147,17 @@ final class MemberCode {
   }
 
   CodeBlock read(OwnedModel owned) {
-    return read(
-        owned.access(),
-        names.entity(),
-        owned.single() ? ClassName.OBJECT : CollectionTypes.ITERABLE_OF_ANY);
+    TypeName type =
+        switch (owned.form()) {
+          case SINGLE -> ClassName.OBJECT;
+          case COLLECTION -> CollectionTypes.ITERABLE_OF_ANY;
+          case MAP -> CollectionTypes.MAP_OF_ANY;
+        };
+    return read(owned.access(), names.entity(), type);
+  }
+
+  CodeBlock read(CollectionModel collection) {
+    return read(collection.access(), names.entity(), collection.type());
   }
 
   /** What is stored of a value. */
@@ -137,7 +169,7 @@ final class MemberCode {
     }
     if (conversion instanceof Conversion.Converter converter) {
       return CodeBlock.of(
-          "$L.convertToDatabaseColumn($L)", converters.get(converter.converter()), read);
+          "$L.convertToDatabaseColumn($L)", instanceOf(converter.converter()), read);
     }
     return read;
   }
@@ -145,6 +177,9 @@ final class MemberCode {
   private CodeBlock read(Access access, String owner, TypeName type) {
     if (access.read() instanceof Access.Handle handle) {
       return CodeBlock.of("($T) $L.get($L)", type, handles.get(handle), owner);
+    }
+    if (access.read() instanceof Access.Itself) {
+      return CodeBlock.of("$L", owner);
     }
     if (access.read() instanceof Access.Method method) {
       return CodeBlock.of("$L.$L()", owner, method.name());

@@ -106,6 +106,7 @@ public final class PlanGenerator {
     new DescriptionMethods(entity).addTo(type);
     new IdMethods(entity, names, members).addTo(type);
     new ReferenceMethods(entity, names, members).addTo(type);
+    new CallbackMethods(entity, names, members).addTo(type);
     new RowMethods(entity, names, members).addTo(type);
     return type.build();
   }

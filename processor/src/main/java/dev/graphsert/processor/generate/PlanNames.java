@@ -15,7 +15,7 @@ import javax.lang.model.SourceVersion;
 record PlanNames(ClassName plan, String entity) {
 
   private static final String SUFFIX = "_Plan";
-  private static final Set<String> PARAMETERS = Set.of("row", "visitor", "id");
+  private static final Set<String> PARAMETERS = Set.of("row", "rows", "visitor", "id");
 
   static PlanNames of(EntityModel entity) {
     ClassName type = entity.type();

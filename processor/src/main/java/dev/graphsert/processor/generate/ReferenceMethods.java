@@ -3,6 +3,7 @@ package dev.graphsert.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.MemberModel;
@@ -37,12 +38,12 @@ final class ReferenceMethods {
     EmbeddedVariables variables = members.variables(names.entity(), "visitor");
     entity.members().forEach(member -> code.add(visit(member, names.entity(), variables)));
     for (OwnedModel owned : entity.collections()) {
-      code.addStatement(
-          "visitor.$L($S, $L)",
-          owned.single() ? "visitOwnedOne" : "visitOwned",
-          owned.path(),
-          members.read(owned));
+      code.add(visit(owned, variables));
     }
+    CollectionMethods loops = new CollectionMethods(names, members);
+    entity.collectionTables().stream()
+        .filter(CollectionModel::hasReferences)
+        .forEach(collection -> code.add(loops.visit(collection, variables, this)));
     if (!code.isEmpty()) {
       plan.addMethod(
           MethodSpec.methodBuilder("visitReferences")
@@ -55,7 +56,29 @@ final class ReferenceMethods {
     }
   }
 
-  private CodeBlock visit(MemberModel member, String owner, EmbeddedVariables variables) {
+  private CodeBlock visit(OwnedModel owned, EmbeddedVariables variables) {
+    if (owned.form() != OwnedModel.Form.MAP) {
+      return CodeBlock.builder()
+          .addStatement(
+              "visitor.$L($S, $L)",
+              owned.form() == OwnedModel.Form.SINGLE ? "visitOwnedOne" : "visitOwned",
+              owned.path(),
+              members.read(owned))
+          .build();
+    }
+    String variable = variables.like(owned.path());
+    return CodeBlock.builder()
+        .addStatement("$T $L = $L", CollectionTypes.MAP_OF_ANY, variable, members.read(owned))
+        .addStatement(
+            "visitor.visitOwned($S, $L == null ? null : $L.values())",
+            owned.path(),
+            variable,
+            variable)
+        .build();
+  }
+
+  /** Shows what a member of an object that a variable holds refers to. */
+  CodeBlock visit(MemberModel member, String owner, EmbeddedVariables variables) {
     if (member instanceof ReferenceModel reference) {
       return CodeBlock.builder()
           .addStatement(

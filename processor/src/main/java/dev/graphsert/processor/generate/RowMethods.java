@@ -3,6 +3,7 @@ package dev.graphsert.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.MemberModel;
@@ -44,6 +45,10 @@ final class RowMethods {
     for (int i = 0; i < entity.tables().size(); i++) {
       plan.addMethod(method(TableFields.rowMethod(i), entity.tables().get(i)));
     }
+    CollectionMethods collections = new CollectionMethods(names, members);
+    for (CollectionModel collection : entity.collectionTables()) {
+      plan.addMethod(collections.method(entity, collection, this));
+    }
   }
 
   private MethodSpec method(String name, TableModel table) {
@@ -60,7 +65,8 @@ final class RowMethods {
         .build();
   }
 
-  private CodeBlock write(MemberModel member, String owner, EmbeddedVariables variables) {
+  /** Hands over the values of a member of an object that a variable holds. */
+  CodeBlock write(MemberModel member, String owner, EmbeddedVariables variables) {
     if (member instanceof EmbeddedModel embedded) {
       return writeEmbedded(embedded, owner, variables);
     }

@@ -16,6 +16,7 @@ final class RuntimeTypes {
   static final ClassName PLAN_REGISTRY = ClassName.get(PLAN, "PlanRegistry");
   static final ClassName PRIVATE_FIELDS = ClassName.get(PLAN, "PrivateFields");
   static final ClassName REFERENCE_VISITOR = ClassName.get(PLAN, "ReferenceVisitor");
+  static final ClassName ROW_SINK = ClassName.get(PLAN, "RowSink");
   static final ClassName ROW_WRITER = ClassName.get(PLAN, "RowWriter");
   static final ClassName TABLE_PLAN = ClassName.get(PLAN, "TablePlan");
 

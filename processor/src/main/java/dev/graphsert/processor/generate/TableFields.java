@@ -6,11 +6,13 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.ColumnModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.ReferenceModel;
 import dev.graphsert.processor.model.TableModel;
 import dev.graphsert.processor.model.ValueModel;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -37,12 +39,24 @@ final class TableFields {
 
   void addTo(TypeSpec.Builder plan) {
     for (int i = 0; i < entity.tables().size(); i++) {
-      plan.addField(field(i));
+      plan.addField(
+          field(
+              constant(i),
+              entity.tables().get(i),
+              CodeBlock.of(".rows($T::$L)", names.plan(), rowMethod(i))));
+    }
+    for (CollectionModel collection : entity.collectionTables()) {
+      plan.addField(
+          field(
+              constant(collection),
+              collection.table(),
+              CodeBlock.of(".collection($T::$L)", names.plan(), rowMethod(collection))));
     }
   }
 
   static String describe(EntityModel entity) {
-    return entity.tables().stream()
+    return entity
+        .allTables()
         .map(table -> "table \"" + table.name() + "\"")
         .collect(Collectors.joining(", "));
   }
@@ -55,8 +69,16 @@ final class TableFields {
     return table == 0 ? "writeRow" : "writeRow" + table;
   }
 
-  private FieldSpec field(int index) {
-    TableModel table = entity.tables().get(index);
+  static String constant(CollectionModel collection) {
+    return "TABLE_OF_" + ConstantNames.of(collection.path());
+  }
+
+  static String rowMethod(CollectionModel collection) {
+    String name = collection.path();
+    return "writeRowsOf" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private FieldSpec field(String constant, TableModel table, CodeBlock rows) {
     CodeBlock.Builder value = CodeBlock.builder();
     value.add(
         "\n$>$>$T.named($L, $L)$>$>",
@@ -64,10 +86,10 @@ final class TableFields {
         TextLiteral.of(table.schema()),
         TextLiteral.of(table.name()));
     table.columns().forEach(column -> value.add("\n").add(column(column)));
-    value.add("\n.rows($T::$L)$<$<$<$<", names.plan(), rowMethod(index));
+    value.add("\n$L$<$<$<$<", rows);
     return FieldSpec.builder(
             ParameterizedTypeName.get(RuntimeTypes.TABLE_PLAN, entity.type()),
-            constant(index),
+            constant,
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ final class Warnings {
       warnings.add(CodeBlock.of("$S", "deprecation"));
       warnings.add(CodeBlock.of("$S", "removal"));
     }
-    if (entity.members().anyMatch(Warnings::isUncheckedCast)) {
+    if (entity.members().anyMatch(Warnings::isUncheckedCast)
+        || entity.collectionTables().stream().anyMatch(Warnings::isUncheckedCast)) {
       warnings.add(CodeBlock.of("$S", "unchecked"));
     }
     if (!warnings.isEmpty()) {
@@ -31,6 +33,10 @@ final class Warnings {
                   "value", warnings.size() == 1 ? "$L" : "{$L}", CodeBlock.join(warnings, ", "))
               .build());
     }
+  }
+
+  private static boolean isUncheckedCast(CollectionModel collection) {
+    return collection.access().read() instanceof Access.Handle;
   }
 
   /** A handle returns an object, which is cast to a generic record without a check. */

@@ -37,6 +37,9 @@ public record Access(Way read, Way write) {
    */
   public record Handle(ClassName owner, String field, TypeName type) implements Way {}
 
+  /** No way at all: the variable that a loop has it in. */
+  public record Itself() implements Way {}
+
   /** No way: the field is final. */
   public record Final() implements Way {}
 

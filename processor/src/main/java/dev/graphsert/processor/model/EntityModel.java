@@ -14,6 +14,8 @@ import javax.lang.model.element.TypeElement;
  * @param tables the tables that an instance is spread over, the one that numbers it first
  * @param id its primary key
  * @param collections the collections of entities that are inserted with it
+ * @param collectionTables the collections that fill tables of their own
+ * @param callbacks what is called around its insert
  * @param deprecated whether the class or a part of it is deprecated, which generated code must not
  *     be warned of
  * @param hiddenNames those of {@link #JAVA_LANG_NAMES} that mean a class of the user's in the
@@ -25,6 +27,8 @@ public record EntityModel(
     List<TableModel> tables,
     IdModel id,
     List<OwnedModel> collections,
+    List<CollectionModel> collectionTables,
+    CallbackModel.All callbacks,
     boolean deprecated,
     Set<String> hiddenNames) {
 
@@ -55,7 +59,16 @@ public record EntityModel(
   }
 
   /**
-   * The members that fill columns, of all tables.
+   * All tables that are filled.
+   *
+   * @return the entity's own, then those of its collections
+   */
+  public Stream<TableModel> allTables() {
+    return Stream.concat(tables.stream(), collectionTables.stream().map(CollectionModel::table));
+  }
+
+  /**
+   * The members that fill columns of the entity's own tables.
    *
    * @return the members in order; an embedded record is one of them
    */

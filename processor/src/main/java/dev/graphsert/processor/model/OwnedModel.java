@@ -8,6 +8,16 @@ import javax.lang.model.element.Element;
  * @param path the member as messages name it
  * @param origin where it was declared
  * @param access how it is read
- * @param single whether the member is one entity; else it is a collection of them
+ * @param form what holds them
  */
-public record OwnedModel(String path, Element origin, Access access, boolean single) {}
+public record OwnedModel(String path, Element origin, Access access, Form form) {
+
+  /** What holds owned entities. */
+  public enum Form {
+    /** The member itself is one. */
+    SINGLE,
+    COLLECTION,
+    /** They are the values of a map. */
+    MAP
+  }
+}

@@ -21,6 +21,7 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -137,6 +138,11 @@ final class Compiler {
     return types.isAssignable(types.erasure(type), types.erasure(iterable().asType()));
   }
 
+  boolean isList(TypeMirror type) {
+    TypeMirror list = elements.getTypeElement("java.util.List").asType();
+    return types.isAssignable(types.erasure(type), types.erasure(list));
+  }
+
   /** The type of a collection's elements; empty if the type is no collection, or a raw one. */
   Optional<TypeMirror> elementOfIterable(TypeMirror type) {
     if (!(type instanceof DeclaredType) || !isIterable(type)) {
@@ -152,6 +158,29 @@ final class Compiler {
     List<? extends TypeMirror> arguments =
         ((DeclaredType) inherited.getReturnType()).getTypeArguments();
     return arguments.isEmpty() ? Optional.empty() : Optional.of(upperBound(arguments.get(0)));
+  }
+
+  /** A map as what it is of all its interfaces; empty if the type is none, or a raw one. */
+  Optional<DeclaredType> asMap(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared)) {
+      return Optional.empty();
+    }
+    if (elementOf(type).getQualifiedName().contentEquals("java.util.Map")) {
+      return Optional.of(declared).filter(map -> !map.getTypeArguments().isEmpty());
+    }
+    return types.directSupertypes(type).stream()
+        .flatMap(supertype -> asMap(supertype).stream())
+        .findFirst();
+  }
+
+  /** A type argument as a variable may have it. */
+  TypeMirror boundOf(TypeMirror argument) {
+    if (argument instanceof WildcardType wildcard) {
+      return wildcard.getExtendsBound() == null
+          ? elements.getTypeElement("java.lang.Object").asType()
+          : wildcard.getExtendsBound();
+    }
+    return upperBound(argument);
   }
 
   boolean isEntity(TypeMirror type) {

@@ -1,6 +1,7 @@
 package dev.graphsert.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.IdModel;
 import dev.graphsert.processor.model.MemberModel;
@@ -42,6 +43,7 @@ final class EntityAssembler {
     Optional<Member> idMember = vocabulary.id(fields);
     List<MemberModel> members = new ArrayList<>();
     List<OwnedModel> collections = new ArrayList<>();
+    List<CollectionModel> collectionTables = new ArrayList<>();
     Optional<IdModel> id = Optional.empty();
     for (Member member : fields) {
       if (idMember.isPresent() && idMember.get().equals(member)) {
@@ -51,12 +53,14 @@ final class EntityAssembler {
       }
       Role role = vocabulary.roleOf(member);
       switch (role) {
+        case COLLECTION ->
+            vocabulary.collectionOf(member, memberReader).ifPresent(collectionTables::add);
         case OWNED -> ownedReader.readAll(member).ifPresent(collections::add);
         case OWNED_ONE -> ownedReader.readOne(member).ifPresent(collections::add);
         default -> memberReader.read(member, role).ifPresent(members::add);
       }
     }
-    return id.map(key -> entity(members, key, collections, fields));
+    return id.map(key -> entity(members, key, collections, collectionTables, fields));
   }
 
   /** One name cannot stand for two members. */
@@ -76,13 +80,19 @@ final class EntityAssembler {
   }
 
   private EntityModel entity(
-      List<MemberModel> members, IdModel id, List<OwnedModel> collections, List<Member> fields) {
+      List<MemberModel> members,
+      IdModel id,
+      List<OwnedModel> collections,
+      List<CollectionModel> collectionTables,
+      List<Member> fields) {
     return new EntityModel(
         ClassName.get(entity),
         entity,
         List.of(new TableModel(vocabulary.schema(), vocabulary.table(), List.copyOf(members))),
         id,
         List.copyOf(collections),
+        List.copyOf(collectionTables),
+        vocabulary.callbacks(),
         new Deprecation(compiler, entity).isInAnyOf(fields),
         compiler.namesIn(compiler.packageOf(entity), EntityModel.JAVA_LANG_NAMES));
   }

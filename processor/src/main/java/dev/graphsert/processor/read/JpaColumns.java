@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -41,31 +42,53 @@ final class JpaColumns {
   }
 
   String joinColumnOf(Member member, TypeElement target) {
-    List<AnnotationMirror> columns = joinColumns(member);
+    return joinColumn(member, joinColumns(member), "JoinColumn", target, names.join(member.name()));
+  }
+
+  /** How a column is named that has no name of its own. */
+  interface Default {
+    String name(Supplier<String> targetId);
+  }
+
+  /** The only one of the columns that refer to an entity. */
+  String joinColumn(
+      Member member,
+      List<AnnotationMirror> columns,
+      String annotation,
+      TypeElement target,
+      Default otherwise) {
     if (columns.size() > 1) {
-      refuse(member, "JoinColumns", "Foreign keys of several columns are not supported yet");
+      refuse(
+          member,
+          annotation.equals("JoinColumn") ? "JoinColumns" : annotation,
+          "Foreign keys of several columns are not supported yet");
     }
     Optional<AnnotationMirror> column = columns.stream().findFirst();
-    column.ifPresent(found -> checkReferenced(member, found, target));
+    column.ifPresent(found -> checkReferenced(member, found, annotation, target));
     return column
         .flatMap(found -> Jpa.text(found, "name"))
         .map(names::explicit)
-        .orElseGet(
-            () -> names.joinColumn(member.name(), () -> Vocabularies.idColumnOf(target, compiler)));
+        .orElseGet(() -> otherwise.name(() -> Vocabularies.idColumnOf(target, compiler)));
   }
 
-  private void checkReferenced(Member member, AnnotationMirror column, TypeElement target) {
+  /** Whether a class changes the tables or columns of a reference or collection. */
+  boolean isOverridden(Member member) {
+    return override(member, "AssociationOverride").isPresent();
+  }
+
+  private void checkReferenced(
+      Member member, AnnotationMirror column, String annotation, TypeElement target) {
     Optional<String> referenced = Jpa.text(column, "referencedColumnName").map(names::explicit);
     if (referenced.isPresent()
         && !referenced.get().equals(Vocabularies.idColumnOf(target, compiler))) {
       refuse(
           member,
-          "JoinColumn",
+          annotation,
           "Its referencedColumnName is not the column of the target's id, and references to other"
               + " columns are not supported yet");
     }
     if (Jpa.text(column, "table").isPresent()) {
-      refuse(member, "JoinColumn", "Secondary tables are not supported yet");
+      refuse(member, annotation, "Secondary tables are not supported yet");
     }
   }
 
@@ -105,14 +128,16 @@ final class JpaColumns {
     Stream<AnnotationMirror> byClasses =
         lineage.stream().flatMap(type -> overrides(type, annotation, member.path()));
     Stream<AnnotationMirror> byMembers =
-        member.enclosing().stream()
-            .flatMap(
-                outer ->
-                    overrides(
-                        outer.origin(),
-                        annotation,
-                        member.path().substring(outer.path().length() + 1)));
+        member.enclosing().stream().flatMap(outer -> overrides(outer, annotation, member));
     return Stream.concat(byClasses, byMembers).findFirst();
+  }
+
+  private Stream<AnnotationMirror> overrides(Member outer, String annotation, Member member) {
+    String path = member.path().substring(outer.path().length() + 1);
+    Stream<AnnotationMirror> plain = overrides(outer.origin(), annotation, path);
+    return Jpa.has(outer.origin(), "ElementCollection")
+        ? Stream.concat(plain, overrides(outer.origin(), annotation, "value." + path))
+        : plain;
   }
 
   private static Stream<AnnotationMirror> overrides(

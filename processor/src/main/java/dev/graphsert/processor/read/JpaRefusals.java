@@ -24,7 +24,6 @@ final class JpaRefusals {
   private static final String INHERITANCE = "Entities that extend entities are not supported yet";
   private static final String KEYS = "Keys of several columns are not supported yet";
   private static final String TABLES = "Secondary tables are not supported yet";
-  private static final String JOIN_TABLES = "Join tables are not supported yet";
   private static final String POSITIONS =
       "Columns for the position or the key of an element are not supported yet";
   private static final String CUSTOM = "What it stores only Hibernate knows";
@@ -46,17 +45,9 @@ final class JpaRefusals {
           entry("SecondaryRows", TABLES),
           entry("IdClass", KEYS),
           entry("EmbeddedId", KEYS),
-          entry("ElementCollection", "Tables of values are not supported yet"),
-          entry("CollectionTable", "Tables of values are not supported yet"),
-          entry("JoinTable", JOIN_TABLES),
-          entry("OrderColumn", POSITIONS),
           entry("ListIndexBase", POSITIONS),
           entry("CollectionId", POSITIONS),
-          entry("MapKey", "Maps are not supported yet"),
           entry("MapKeyClass", "Maps are not supported yet"),
-          entry("MapKeyColumn", POSITIONS),
-          entry("MapKeyEnumerated", POSITIONS),
-          entry("MapKeyJoinColumn", POSITIONS),
           entry("MapKeyJoinColumns", POSITIONS),
           entry("MapKeyTemporal", POSITIONS),
           entry("Converts", "Converters for parts of a member are not supported yet"),
@@ -81,9 +72,7 @@ final class JpaRefusals {
           entry("ColumnTransformer", SQL),
           entry("ColumnTransformers", SQL),
           entry("SQLInsert", SQL),
-          entry("Subselect", "There is no table to insert into"),
-          entry("PrePersist", "Callbacks are not called yet"),
-          entry("PostPersist", "Callbacks are not called yet"));
+          entry("Subselect", "There is no table to insert into"));
 
   /** What is understood, or makes no difference to an insert. */
   private static final Set<String> KNOWN =
@@ -97,9 +86,11 @@ final class JpaRefusals {
           "Basic",
           "Cacheable",
           "CheckConstraint",
+          "CollectionTable",
           "Column",
           "Convert",
           "Converter",
+          "ElementCollection",
           "Embeddable",
           "Embedded",
           "Entity",
@@ -111,9 +102,14 @@ final class JpaRefusals {
           "Id",
           "JoinColumn",
           "JoinColumns",
+          "JoinTable",
           "Lob",
           "ManyToMany",
           "ManyToOne",
+          "MapKey",
+          "MapKeyColumn",
+          "MapKeyEnumerated",
+          "MapKeyJoinColumn",
           "MappedSuperclass",
           "NamedEntityGraph",
           "NamedEntityGraphs",
@@ -126,9 +122,12 @@ final class JpaRefusals {
           "OneToMany",
           "OneToOne",
           "OrderBy",
+          "OrderColumn",
           "PostLoad",
+          "PostPersist",
           "PostRemove",
           "PostUpdate",
+          "PrePersist",
           "PreRemove",
           "PreUpdate",
           "SequenceGenerator",

@@ -15,6 +15,8 @@ final class JpaRoles {
   private static final List<String> ASSOCIATIONS =
       List.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany");
 
+  private static final String IN_EMBEDDED = "Collections in embedded values are not supported yet";
+
   private static final Set<String> CASCADES = Set.of("ALL", "PERSIST", "SAVE_UPDATE");
 
   private static final List<String> LEFT_OUT =
@@ -66,8 +68,15 @@ final class JpaRoles {
 
   private Role role(Member member) {
     Optional<AnnotationMirror> association = associationOf(member);
+    Optional<Role> misplaced = misplaced(member);
+    if (misplaced.isPresent()) {
+      return misplaced.get();
+    }
     if (association.isPresent()) {
       return association(member, association.get());
+    }
+    if (Jpa.has(member.origin(), "ElementCollection")) {
+      return table(member, "ElementCollection");
     }
     boolean embedded =
         Jpa.has(member.origin(), "Embedded")
@@ -85,18 +94,61 @@ final class JpaRoles {
     if (name.equals("OneToOne")) {
       return cascades(member, association) ? Role.OWNED_ONE : Role.NONE;
     }
-    if (!member.enclosing().isEmpty()) {
-      return refused(member, name, "Collections in embedded values are not supported yet");
-    }
     if (!mapped) {
-      return refused(member, name, "Join tables are not supported yet");
+      return table(member, name);
     }
-    if (!cascades(member, association)) {
-      return Role.NONE;
+    if (!member.enclosing().isEmpty()) {
+      return refused(member, name, IN_EMBEDDED);
     }
-    return compiler.isIterable(member.type())
-        ? Role.OWNED
-        : refused(member, name, "Maps are not supported yet");
+    if (Jpa.has(member.origin(), "OrderColumn")) {
+      return refused(member, "OrderColumn", "Its column is in the table of the other side");
+    }
+    if (compiler.asMap(member.type()).isPresent() && !Jpa.has(member.origin(), "MapKey")) {
+      return refused(
+          member, name, "The column of its keys is in the table of the other side; see @MapKey");
+    }
+    return cascades(member, association) ? Role.OWNED : Role.NONE;
+  }
+
+  private Role table(Member member, String name) {
+    if (!member.enclosing().isEmpty()) {
+      return refused(member, name, IN_EMBEDDED);
+    }
+    if (!Jpa.all(member.origin(), "JoinColumn", "JoinColumns").isEmpty()) {
+      return refused(
+          member,
+          "JoinColumn",
+          name.equals("OneToMany")
+              ? "Its column is in the table of the elements, which know nothing of their owner: give"
+                  + " them a @ManyToOne and name it in mappedBy"
+              : "The columns belong into the joinColumns of the table");
+    }
+    return Role.COLLECTION;
+  }
+
+  /** Reports what is said of a table or of keys where there is none. */
+  private Optional<Role> misplaced(Member member) {
+    boolean values = Jpa.has(member.origin(), "ElementCollection");
+    boolean joined =
+        Stream.of("OneToMany", "ManyToMany").anyMatch(a -> Jpa.has(member.origin(), a));
+    if (!joined && Jpa.has(member.origin(), "JoinTable")) {
+      return Optional.of(
+          refused(member, "JoinTable", "References by a join table are not supported yet"));
+    }
+    if (!values && Jpa.has(member.origin(), "CollectionTable")) {
+      return Optional.of(
+          refused(member, "CollectionTable", "Only an @ElementCollection has such a table"));
+    }
+    if (values && Jpa.has(member.origin(), "MapKey")) {
+      return Optional.of(refused(member, "MapKey", "Only maps of entities are keyed by a member"));
+    }
+    boolean list =
+        Compiler.isClass(member.type()) && compiler.isList(member.type()) && (values || joined);
+    if (!list && Jpa.has(member.origin(), "OrderColumn")) {
+      return Optional.of(
+          refused(member, "OrderColumn", "Only the elements of a List have a place"));
+    }
+    return Optional.empty();
   }
 
   private Role refused(Member member, String annotation, String reason) {

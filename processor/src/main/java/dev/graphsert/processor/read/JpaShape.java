@@ -2,19 +2,10 @@ package dev.graphsert.processor.read;
 
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
-import java.util.List;
-import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Checks what JPA says of an entity as a whole, and of the superclasses that it takes state of. */
 final class JpaShape {
-
-  private static final List<String> CALLBACKS = List.of("PrePersist", "PostPersist");
 
   private final Compiler compiler;
   private final Problems problems;
@@ -31,12 +22,6 @@ final class JpaShape {
       String described = type.getSimpleName().toString();
       refusals.refuse(type, type, described);
       checkConversions(type);
-      checkListeners(type);
-      for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-        if (CALLBACKS.stream().anyMatch(callback -> Jpa.has(method, callback))) {
-          refusals.refuse(method, method, described + "." + method.getSimpleName());
-        }
-      }
     }
   }
 
@@ -44,27 +29,6 @@ final class JpaShape {
     if (Jpa.has(type, "Convert")) {
       refuse(type, "Convert", "Converters for members of superclasses are not supported yet");
     }
-  }
-
-  /** A listener that is not called before or after an insert makes no difference. */
-  private void checkListeners(TypeElement type) {
-    Optional<AnnotationMirror> listeners = Jpa.find(type, "EntityListeners");
-    for (TypeMirror listener :
-        listeners.stream().flatMap(l -> Jpa.types(l, "value").stream()).toList()) {
-      if (Compiler.isClass(listener)
-          && compiler.elements().getAllMembers(Compiler.elementOf(listener)).stream()
-              .anyMatch(JpaShape::isCallback)) {
-        refuse(
-            type,
-            "EntityListeners",
-            Compiler.elementOf(listener).getSimpleName()
-                + " has callbacks, and callbacks are not called yet");
-      }
-    }
-  }
-
-  private static boolean isCallback(Element member) {
-    return CALLBACKS.stream().anyMatch(callback -> Jpa.has(member, callback));
   }
 
   private void refuse(TypeElement type, String annotation, String reason) {

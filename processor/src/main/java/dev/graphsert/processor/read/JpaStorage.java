@@ -61,6 +61,32 @@ final class JpaStorage {
     return storage.filter(found -> understandsTypeCode(value));
   }
 
+  /** The same of a map's key, which has annotations of its own. */
+  Optional<Storage> ofKey(Member key) {
+    Optional<AnnotationMirror> enumerated = Jpa.find(key.origin(), "MapKeyEnumerated");
+    if (enumerated.isEmpty()) {
+      Optional<Storage> automatic = converters.automatic(key);
+      if (automatic.isPresent()) {
+        return automatic;
+      }
+    }
+    if (isEnum(key.type())) {
+      boolean byName =
+          enumerated
+              .flatMap(found -> Jpa.constant(found, "value"))
+              .filter("STRING"::equals)
+              .isPresent();
+      return Optional.of(byName ? byName() : byOrdinal()).filter(s -> checkOwnValues(key));
+    }
+    Optional<Storage> storage =
+        Storage.asItIs(key.type())
+            .filter(s -> s.kind() != ValueKind.OBJECT && s.kind() != ValueKind.BYTES);
+    if (storage.isEmpty()) {
+      refuse(key, "MapKeyColumn", "Keys of type " + nameOf(key.type()) + " are not supported yet");
+    }
+    return storage;
+  }
+
   private static Optional<Storage> storage(Member value) {
     if (isEnum(value.type())) {
       return Optional.of(isByName(value) ? byName() : byOrdinal());
@@ -161,6 +187,10 @@ final class JpaStorage {
     if (!known) {
       refuse(value, "JdbcTypeCode", "With a value of this type Graphsert does not know the code");
     }
+    return checkOwnValues(value) && known;
+  }
+
+  private boolean checkOwnValues(Member value) {
     boolean ownValues =
         isEnum(value.type())
             && Compiler.elementOf(value.type()).getEnclosedElements().stream()
@@ -168,7 +198,7 @@ final class JpaStorage {
     if (ownValues) {
       refuse(value, "EnumeratedValue", "Enums with values of their own are not supported yet");
     }
-    return known && !ownValues;
+    return !ownValues;
   }
 
   private static boolean isEnumeratedValue(Element field) {

@@ -40,7 +40,7 @@ final class JpaTable {
     return names.physical(base.replaceAll("[\"`]", "") + SEQUENCE_SUFFIX);
   }
 
-  private String entityName() {
+  String entityName() {
     return Jpa.text(entity, "Entity", "name")
         .orElseGet(
             () ->

@@ -1,6 +1,8 @@
 package dev.graphsert.processor.read;
 
 import com.palantir.javapoet.TypeName;
+import dev.graphsert.processor.model.CallbackModel;
+import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.IdModel.Generation;
 import dev.graphsert.processor.model.ValueKind;
 import dev.graphsert.processor.problem.Message;
@@ -21,6 +23,8 @@ final class JpaVocabulary implements Vocabulary {
   private final JpaRoles roles;
   private final JpaColumns columns;
   private final JpaStorage storage;
+  private final JpaCollections collections;
+  private final JpaCallbacks callbacks;
   private final JpaGeneration generation;
 
   JpaVocabulary(Compiler compiler, Problems problems, TypeElement entity) {
@@ -33,6 +37,9 @@ final class JpaVocabulary implements Vocabulary {
     this.columns = new JpaColumns(compiler, problems, names, entity);
     this.roles = new JpaRoles(compiler, problems, columns);
     this.storage = new JpaStorage(compiler, problems, visibility);
+    this.collections =
+        new JpaCollections(compiler, problems, names, entity, columns, storage, roles);
+    this.callbacks = new JpaCallbacks(compiler, problems, entity);
     this.generation = new JpaGeneration(compiler, problems, names, table);
   }
 
@@ -109,6 +116,16 @@ final class JpaVocabulary implements Vocabulary {
   @Override
   public boolean cascades(Member reference) {
     return true;
+  }
+
+  @Override
+  public Optional<CollectionModel> collectionOf(Member member, MemberReader reader) {
+    return collections.read(member, reader);
+  }
+
+  @Override
+  public CallbackModel.All callbacks() {
+    return callbacks.read();
   }
 
   @Override

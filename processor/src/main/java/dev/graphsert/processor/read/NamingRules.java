@@ -23,6 +23,11 @@ enum NamingRules {
     String joinColumn(String member, Supplier<String> targetId) {
       return implicit(member) + "_id";
     }
+
+    @Override
+    String joined(String first, String second) {
+      return implicit(first) + "_" + implicit(second);
+    }
   },
   JPA {
     @Override
@@ -40,6 +45,11 @@ enum NamingRules {
     @Override
     String physical(String name) {
       return fold(WORD_START.matcher(name).replaceAll("_"));
+    }
+
+    @Override
+    String joinTable(String owner, String target, String member) {
+      return physical(owner + "_" + member);
     }
   };
 
@@ -81,6 +91,21 @@ enum NamingRules {
   /** The column of a reference that names none. */
   String joinColumn(String member, Supplier<String> targetId) {
     return physical(member) + "_" + fold(targetId.get());
+  }
+
+  /** The same, of what is known already. */
+  final JpaColumns.Default join(String member) {
+    return targetId -> joinColumn(member, targetId);
+  }
+
+  /** The table of a collection of values that names none. */
+  String joined(String entity, String member) {
+    return physical(entity + "_" + member);
+  }
+
+  /** The join table that names none. */
+  String joinTable(String owner, String target, String member) {
+    return fold(owner + "_" + target);
   }
 
   private static boolean isQuoted(String name) {

@@ -13,6 +13,8 @@ enum Role {
   OWNED("a collection of entities", Annotations.OWNED_COLLECTION),
   /** An entity that has the foreign key on its side. */
   OWNED_ONE("an entity"),
+  /** What fills a table of its own. */
+  COLLECTION("a collection"),
   /** What the table has no column for. */
   NONE("a member without a column");
 

@@ -1,5 +1,7 @@
 package dev.graphsert.processor.read;
 
+import dev.graphsert.processor.model.CallbackModel;
+import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.IdModel.Generation;
 import dev.graphsert.processor.model.ValueKind;
 import java.util.List;
@@ -48,6 +50,16 @@ interface Vocabulary {
 
   /** Whether a new entity behind a reference is added too. */
   boolean cascades(Member reference);
+
+  /** A collection that fills a table of its own; empty if it cannot be, which is reported. */
+  default Optional<CollectionModel> collectionOf(Member member, MemberReader reader) {
+    return Optional.empty();
+  }
+
+  /** What is called around an insert; reports what cannot be called. */
+  default CallbackModel.All callbacks() {
+    return CallbackModel.All.NONE;
+  }
 
   /** The parts of an embedded value; empty if it cannot be embedded, which is reported. */
   List<Member> componentsOf(Member embedded);

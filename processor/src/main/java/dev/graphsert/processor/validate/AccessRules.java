@@ -2,6 +2,8 @@ package dev.graphsert.processor.validate;
 
 import com.palantir.javapoet.ClassName;
 import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.model.CollectionModel;
+import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.ValueModel;
 import dev.graphsert.processor.problem.Message;
@@ -23,9 +25,19 @@ final class AccessRules {
   void check() {
     entity.members().forEach(m -> checkRead(m.access(), m.origin(), m.path()));
     entity.collections().forEach(owned -> checkRead(owned.access(), owned.origin(), owned.path()));
+    entity.collectionTables().forEach(this::checkRead);
     if (entity.id().generation().writesId()) {
       checkGeneratedId(entity.id().single());
     }
+  }
+
+  private void checkRead(CollectionModel collection) {
+    checkRead(collection.access(), collection.origin(), collection.path());
+    collection
+        .parts()
+        .filter(EmbeddedModel.class::isInstance)
+        .flatMap(embedded -> ((EmbeddedModel) embedded).components().stream())
+        .forEach(m -> checkRead(m.access(), m.origin(), m.path()));
   }
 
   private void checkRead(Access access, Element origin, String path) {

@@ -24,7 +24,7 @@ final class DuplicateColumns {
   }
 
   void check() {
-    entity.tables().forEach(this::check);
+    entity.allTables().forEach(this::check);
   }
 
   private void check(TableModel table) {

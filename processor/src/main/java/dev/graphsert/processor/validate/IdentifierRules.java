@@ -23,7 +23,7 @@ final class IdentifierRules {
 
   void check() {
     String type = entity.type().simpleName();
-    for (TableModel table : entity.tables()) {
+    for (TableModel table : entity.allTables().toList()) {
       check("table", table.name(), entity.origin(), type);
       check("schema", table.schema(), entity.origin(), type);
       table

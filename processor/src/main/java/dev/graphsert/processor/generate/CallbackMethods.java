@@ -1,0 +1,73 @@
+package dev.graphsert.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.graphsert.processor.model.CallbackModel;
+import dev.graphsert.processor.model.EntityModel;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What is called around the insert of an entity; left away where nothing is.
+ *
+ * <pre>{@code
+ * public Consumer<? super Task> beforeInsert() { return Task_Plan::callBefore; }
+ * private static void callBefore(Task task) {
+ *   AUDIT.touch(task);
+ *   task.prepare();
+ * }
+ * }</pre>
+ */
+final class CallbackMethods {
+
+  private final EntityModel entity;
+  private final PlanNames names;
+  private final MemberCode members;
+
+  CallbackMethods(EntityModel entity, PlanNames names, MemberCode members) {
+    this.entity = entity;
+    this.names = names;
+    this.members = members;
+  }
+
+  void addTo(TypeSpec.Builder plan) {
+    add(plan, "beforeInsert", "callBefore", entity.callbacks().before());
+    add(plan, "afterInsert", "callAfter", entity.callbacks().after());
+  }
+
+  private void add(
+      TypeSpec.Builder plan, String getter, String method, List<CallbackModel> callbacks) {
+    if (callbacks.isEmpty()) {
+      return;
+    }
+    plan.addMethod(
+        MethodSpec.methodBuilder(getter)
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(
+                ParameterizedTypeName.get(
+                    ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(entity.type())))
+            .addStatement("return $T::$L", names.plan(), method)
+            .build());
+    MethodSpec.Builder calls =
+        MethodSpec.methodBuilder(method)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(entity.type(), names.entity());
+    for (CallbackModel callback : callbacks) {
+      if (callback.listener().isPresent()) {
+        calls.addStatement(
+            "$L.$L($L)",
+            members.instanceOf(callback.listener().get()),
+            callback.method(),
+            names.entity());
+      } else {
+        calls.addStatement("$L.$L()", names.entity(), callback.method());
+      }
+    }
+    plan.addMethod(calls.build());
+  }
+}

@@ -1,0 +1,26 @@
+package dev.graphsert.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A method that is called with each new entity.
+ *
+ * @param listener the class of which an instance is called; empty if the entity itself is
+ * @param method the method
+ */
+public record CallbackModel(Optional<ClassName> listener, String method) {
+
+  /**
+   * The callbacks of an entity, in their order.
+   *
+   * @param before those before its insert
+   * @param after those after it
+   */
+  public record All(List<CallbackModel> before, List<CallbackModel> after) {
+
+    /** No callbacks. */
+    public static final All NONE = new All(List.of(), List.of());
+  }
+}

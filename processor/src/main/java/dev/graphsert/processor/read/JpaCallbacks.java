@@ -1,0 +1,163 @@
+package dev.graphsert.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.graphsert.processor.model.CallbackModel;
+import dev.graphsert.processor.problem.Message;
+import dev.graphsert.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds what JPA calls around an insert: first listeners, then methods of the entity's own. */
+final class JpaCallbacks {
+
+  private static final String MEND = "Change the mapping, or insert this class by other means.";
+
+  private final Compiler compiler;
+  private final Problems problems;
+  private final TypeElement entity;
+  private final List<TypeElement> lineage;
+
+  JpaCallbacks(Compiler compiler, Problems problems, TypeElement entity) {
+    this.compiler = compiler;
+    this.problems = problems;
+    this.entity = entity;
+    this.lineage = new JpaMembers(compiler, problems, entity).persistentLineage(entity);
+  }
+
+  CallbackModel.All read() {
+    return new CallbackModel.All(named("PrePersist"), named("PostPersist"));
+  }
+
+  private List<CallbackModel> named(String annotation) {
+    List<CallbackModel> callbacks = new ArrayList<>();
+    for (TypeElement type : lineage) {
+      if (Jpa.has(type, "ExcludeSuperclassListeners")) {
+        callbacks.clear();
+      }
+      listenersOf(type).forEach(listener -> addListener(type, listener, annotation, callbacks));
+    }
+    Visibility visibility = new Visibility(compiler, problems, entity);
+    for (TypeElement type : lineage) {
+      for (ExecutableElement method : methodsOf(type, annotation)) {
+        if (!isOverridden(method, lineage, annotation)
+            && check(method, visibility, method, annotation)) {
+          callbacks.add(new CallbackModel(Optional.empty(), nameOf(method)));
+        }
+      }
+    }
+    return List.copyOf(callbacks);
+  }
+
+  private static List<TypeElement> listenersOf(TypeElement type) {
+    return Jpa.find(type, "EntityListeners").stream()
+        .flatMap(listeners -> Jpa.types(listeners, "value").stream())
+        .filter(Compiler::isClass)
+        .map(Compiler::elementOf)
+        .toList();
+  }
+
+  private void addListener(
+      TypeElement type, TypeElement listener, String annotation, List<CallbackModel> callbacks) {
+    Visibility visibility = new Visibility(compiler, problems, entity, listener);
+    for (TypeElement part : compiler.lineage(listener)) {
+      for (ExecutableElement method : methodsOf(part, annotation)) {
+        if (!part.equals(listener)) {
+          refuse(
+              type,
+              "EntityListeners",
+              Compiler.qualified(method)
+                  + " is inherited by "
+                  + listener.getSimpleName()
+                  + ": by JPA it would be called, by Hibernate not");
+        } else if (checkListener(type, listener, method)
+            && check(method, visibility, type, annotation)) {
+          callbacks.add(new CallbackModel(Optional.of(ClassName.get(listener)), nameOf(method)));
+        }
+      }
+    }
+  }
+
+  private boolean checkListener(TypeElement type, TypeElement listener, ExecutableElement method) {
+    Visibility visibility = new Visibility(compiler, problems, entity, listener);
+    String name = listener.getSimpleName().toString();
+    if (compiler
+        .packageOf(listener)
+        .getQualifiedName()
+        .toString()
+        .startsWith("org.springframework")) {
+      return refuse(
+          type,
+          "EntityListeners",
+          "Spring makes "
+              + name
+              + " itself, and without Spring it does nothing: set what it sets in a @PrePersist"
+              + " method or before the entity is added");
+    }
+    boolean canBeMade =
+        !listener.getModifiers().contains(Modifier.ABSTRACT)
+            && visibility.firstHiddenIn(listener.asType()).isEmpty()
+            && ElementFilter.constructorsIn(listener.getEnclosedElements()).stream()
+                .anyMatch(c -> c.getParameters().isEmpty() && visibility.isUsable(c));
+    if (!canBeMade) {
+      return refuse(
+          type,
+          "EntityListeners",
+          name
+              + " and its constructor without parameters must be visible from the entity's package");
+    }
+    TypeMirror taken =
+        method.getParameters().isEmpty() ? null : method.getParameters().get(0).asType();
+    if (method.getParameters().size() != 1
+        || !compiler.types().isAssignable(entity.asType(), compiler.types().erasure(taken))) {
+      return refuse(
+          type, "EntityListeners", name + "." + nameOf(method) + " does not take the entity");
+    }
+    return true;
+  }
+
+  private boolean check(
+      ExecutableElement method, Visibility visibility, Element at, String annotation) {
+    String name = Compiler.declaringClass(method).getSimpleName() + "." + nameOf(method);
+    if (!visibility.isVisible(method)) {
+      return refuse(
+          at,
+          annotation,
+          name + " is not visible from the entity's package; a plan there has to call it");
+    }
+    if (!method.getThrownTypes().isEmpty()) {
+      return refuse(at, annotation, name + " declares exceptions, which JPA does not allow");
+    }
+    return true;
+  }
+
+  private boolean refuse(Element at, String annotation, String reason) {
+    problems.add(Message.NOT_SUPPORTED, at, entity.getSimpleName(), annotation, reason, MEND);
+    return false;
+  }
+
+  /** As Hibernate: what overrides it without being annotated is called in its place. */
+  private boolean isOverridden(
+      ExecutableElement method, List<TypeElement> types, String annotation) {
+    return types.stream()
+        .flatMap(type -> methodsOf(type, annotation).stream())
+        .anyMatch(
+            other -> compiler.elements().overrides(other, method, Compiler.declaringClass(other)));
+  }
+
+  private static List<ExecutableElement> methodsOf(TypeElement type, String annotation) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> Jpa.has(method, annotation))
+        .toList();
+  }
+
+  private static String nameOf(ExecutableElement method) {
+    return method.getSimpleName().toString();
+  }
+}
