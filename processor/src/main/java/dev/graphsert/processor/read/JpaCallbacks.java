@@ -47,6 +47,7 @@ final class JpaCallbacks {
     for (TypeElement type : lineage) {
       for (ExecutableElement method : methodsOf(type, annotation)) {
         if (!isOverridden(method, lineage, annotation)
+            && checkOwn(method, annotation)
             && check(method, visibility, method, annotation)) {
           callbacks.add(new CallbackModel(Optional.empty(), nameOf(method)));
         }
@@ -120,6 +121,14 @@ final class JpaCallbacks {
           type, "EntityListeners", name + "." + nameOf(method) + " does not take the entity");
     }
     return true;
+  }
+
+  private boolean checkOwn(ExecutableElement method, String annotation) {
+    return (method.getParameters().isEmpty() && !method.getModifiers().contains(Modifier.STATIC))
+        || refuse(
+            method,
+            annotation,
+            nameOf(method) + " is called on the new entity, so it is not static and takes nothing");
   }
 
   private boolean check(
