@@ -20,7 +20,7 @@ class Items {
     @Id Long id;
 
     @PrePersist
-    private void before() {} //! Listened cannot be inserted as @PrePersist says: Listened.before is not visible from the entity's package; a plan there has to call it. Change the mapping, or insert this class by other means.
+    private void before() {}
   }
 
   @Entity

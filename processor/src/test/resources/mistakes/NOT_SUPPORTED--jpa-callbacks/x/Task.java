@@ -15,13 +15,13 @@ public class Task { //! Task cannot be inserted as @EntityListeners says: Hidden
   @Id Long id;
 
   @PrePersist
-  private void inSecret() {} //! Task cannot be inserted as @PrePersist says: Task.inSecret is not visible from the entity's package; a plan there has to call it. Change the mapping, or insert this class by other means.
+  private void inSecret() {}
 
   @PostPersist
-  static void withoutAnEntity() {} //! Task cannot be inserted as @PostPersist says: withoutAnEntity is called on the new entity, so it is not static and takes nothing. Change the mapping, or insert this class by other means.
+  static void withoutAnEntity() {} //! Task cannot be inserted as @PostPersist says: withoutAnEntity is called on the new entity, so it is not static, takes nothing and returns nothing. Change the mapping, or insert this class by other means.
 
   @PrePersist
-  void withAnEntity(Task task) {} //! Task cannot be inserted as @PrePersist says: withAnEntity is called on the new entity, so it is not static and takes nothing. Change the mapping, or insert this class by other means.
+  void withAnEntity(Task task) {} //! Task cannot be inserted as @PrePersist says: withAnEntity is called on the new entity, so it is not static, takes nothing and returns nothing. Change the mapping, or insert this class by other means.
 
   @PrePersist
   void failing() throws java.io.IOException {} //! Task cannot be inserted as @PrePersist says: Task.failing declares exceptions, which JPA does not allow. Change the mapping, or insert this class by other means.

@@ -36,7 +36,7 @@ final class CallbackRowsTest {
         };
     assertThat(peer.rowsOfGraphsert(graph)).isEqualTo(peer.rowsOfHibernate(graph));
     assertThat(made.get(0).calls).isEqualTo(made.get(2).calls).contains("overridden");
-    assertThat(made.get(1).calls).isEqualTo(made.get(3).calls).contains("inner");
+    assertThat(made.get(1).calls).isEqualTo(made.get(3).calls).contains("inner", "secret");
   }
 
   @MappedSuperclass
@@ -78,6 +78,11 @@ final class CallbackRowsTest {
     @Override
     void overridden() {
       calls += " without annotation";
+    }
+
+    @PrePersist
+    private void inSecret() {
+      calls += " secret";
     }
   }
 

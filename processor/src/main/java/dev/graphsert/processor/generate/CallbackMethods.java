@@ -57,17 +57,7 @@ final class CallbackMethods {
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addParameter(entity.type(), names.entity());
-    for (CallbackModel callback : callbacks) {
-      if (callback.listener().isPresent()) {
-        calls.addStatement(
-            "$L.$L($L)",
-            members.instanceOf(callback.listener().get()),
-            callback.method(),
-            names.entity());
-      } else {
-        calls.addStatement("$L.$L()", names.entity(), callback.method());
-      }
-    }
+    callbacks.forEach(callback -> calls.addStatement(members.call(callback)));
     plan.addMethod(calls.build());
   }
 }

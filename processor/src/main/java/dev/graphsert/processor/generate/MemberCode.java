@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.model.CallbackModel;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.Conversion;
 import dev.graphsert.processor.model.EmbeddedModel;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -39,6 +42,7 @@ final class MemberCode {
   private final NameAllocator constants = new NameAllocator();
   private final Map<Access.Handle, String> handles = new LinkedHashMap<>();
   private final Map<ClassName, String> instances = new LinkedHashMap<>();
+  private final Map<CallbackModel, String> hiddenMethods = new LinkedHashMap<>();
 
   MemberCode(EntityModel entity, PlanNames names) {
     this.names = names;
@@ -66,8 +70,26 @@ final class MemberCode {
         .forEach(this::addConverter);
     Stream.of(entity.callbacks().before(), entity.callbacks().after())
         .flatMap(List::stream)
-        .flatMap(callback -> callback.listener().stream())
-        .forEach(this::addInstance);
+        .forEach(this::addCallback);
+  }
+
+  private void addCallback(CallbackModel callback) {
+    callback.listener().ifPresent(this::addInstance);
+    if (callback.hiddenIn().isPresent()) {
+      hiddenMethods.computeIfAbsent(
+          callback, hidden -> constants.newName(ConstantNames.of(hidden.method())));
+    }
+  }
+
+  /** Calls something with the entity. */
+  CodeBlock call(CallbackModel callback) {
+    if (callback.hiddenIn().isPresent()) {
+      return CodeBlock.of("$L.accept($L)", hiddenMethods.get(callback), names.entity());
+    }
+    return callback.listener().isPresent()
+        ? CodeBlock.of(
+            "$L.$L($L)", instanceOf(callback.listener().get()), callback.method(), names.entity())
+        : CodeBlock.of("$L.$L()", names.entity(), callback.method());
   }
 
   private void addInstance(ClassName type) {
@@ -106,10 +128,29 @@ final class MemberCode {
   }
 
   List<FieldSpec> handles() {
-    return Stream.concat(
+    return Stream.of(
             handles.entrySet().stream().map(entry -> field(entry.getKey(), entry.getValue())),
-            instances.entrySet().stream().map(e -> instance(e.getKey(), e.getValue())))
+            instances.entrySet().stream().map(e -> instance(e.getKey(), e.getValue())),
+            hiddenMethods.entrySet().stream().map(e -> method(e.getKey(), e.getValue())))
+        .flatMap(fields -> fields)
         .toList();
+  }
+
+  private static FieldSpec method(CallbackModel hidden, String name) {
+    ClassName owner = hidden.hiddenIn().orElseThrow();
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(ClassName.get(Consumer.class), owner),
+            name,
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer(
+            "\n$>$>$T.consumer($T.lookup(), $T.class, $S)$<$<",
+            RuntimeTypes.PRIVATE_METHODS,
+            MethodHandles.class,
+            owner,
+            hidden.method())
+        .build();
   }
 
   private static FieldSpec instance(ClassName type, String name) {

@@ -14,6 +14,7 @@ final class RuntimeTypes {
   static final ClassName ID_SOURCE = ClassName.get(PLAN, "IdSource");
   static final ClassName ID_VALUES = ClassName.get(PLAN, "IdValues");
   static final ClassName PLAN_REGISTRY = ClassName.get(PLAN, "PlanRegistry");
+  static final ClassName PRIVATE_METHODS = ClassName.get(PLAN, "PrivateMethods");
   static final ClassName PRIVATE_FIELDS = ClassName.get(PLAN, "PrivateFields");
   static final ClassName REFERENCE_VISITOR = ClassName.get(PLAN, "ReferenceVisitor");
   static final ClassName ROW_SINK = ClassName.get(PLAN, "RowSink");

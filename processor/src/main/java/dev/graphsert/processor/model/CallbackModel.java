@@ -8,9 +8,11 @@ import java.util.Optional;
  * A method that is called with each new entity.
  *
  * @param listener the class of which an instance is called; empty if the entity itself is
+ * @param hiddenIn the class that declares it, if the plan cannot see it and calls it by a handle
  * @param method the method
  */
-public record CallbackModel(Optional<ClassName> listener, String method) {
+public record CallbackModel(
+    Optional<ClassName> listener, Optional<ClassName> hiddenIn, String method) {
 
   /**
    * The callbacks of an entity, in their order.

@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -48,8 +49,8 @@ final class JpaCallbacks {
       for (ExecutableElement method : methodsOf(type, annotation)) {
         if (!isOverridden(method, lineage, annotation)
             && checkOwn(method, annotation)
-            && check(method, visibility, method, annotation)) {
-          callbacks.add(new CallbackModel(Optional.empty(), nameOf(method)));
+            && checkThrown(method, method, annotation)) {
+          readOwn(method, visibility, annotation).ifPresent(callbacks::add);
         }
       }
     }
@@ -79,7 +80,9 @@ final class JpaCallbacks {
                   + ": by JPA it would be called, by Hibernate not");
         } else if (checkListener(type, listener, method)
             && check(method, visibility, type, annotation)) {
-          callbacks.add(new CallbackModel(Optional.of(ClassName.get(listener)), nameOf(method)));
+          callbacks.add(
+              new CallbackModel(
+                  Optional.of(ClassName.get(listener)), Optional.empty(), nameOf(method)));
         }
       }
     }
@@ -123,27 +126,55 @@ final class JpaCallbacks {
     return true;
   }
 
+  /** A method that is hidden from the plan, as most are, is called by a handle. */
+  private Optional<CallbackModel> readOwn(
+      ExecutableElement method, Visibility visibility, String annotation) {
+    if (visibility.isVisible(method)) {
+      return Optional.of(new CallbackModel(Optional.empty(), Optional.empty(), nameOf(method)));
+    }
+    TypeElement owner = Compiler.declaringClass(method);
+    if (visibility.firstHiddenIn(compiler.types().erasure(owner.asType())).isPresent()) {
+      refuse(
+          method,
+          annotation,
+          described(method) + " is in a class that is not visible from the entity's package");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CallbackModel(Optional.empty(), Optional.of(ClassName.get(owner)), nameOf(method)));
+  }
+
   private boolean checkOwn(ExecutableElement method, String annotation) {
-    return (method.getParameters().isEmpty() && !method.getModifiers().contains(Modifier.STATIC))
+    return (method.getParameters().isEmpty()
+            && method.getReturnType().getKind() == TypeKind.VOID
+            && !method.getModifiers().contains(Modifier.STATIC))
         || refuse(
             method,
             annotation,
-            nameOf(method) + " is called on the new entity, so it is not static and takes nothing");
+            nameOf(method)
+                + " is called on the new entity, so it is not static, takes nothing and returns nothing");
   }
 
   private boolean check(
       ExecutableElement method, Visibility visibility, Element at, String annotation) {
-    String name = Compiler.declaringClass(method).getSimpleName() + "." + nameOf(method);
     if (!visibility.isVisible(method)) {
       return refuse(
           at,
           annotation,
-          name + " is not visible from the entity's package; a plan there has to call it");
+          described(method)
+              + " is not visible from the entity's package; a plan there has to call it");
     }
-    if (!method.getThrownTypes().isEmpty()) {
-      return refuse(at, annotation, name + " declares exceptions, which JPA does not allow");
-    }
-    return true;
+    return checkThrown(method, at, annotation);
+  }
+
+  private boolean checkThrown(ExecutableElement method, Element at, String annotation) {
+    return method.getThrownTypes().isEmpty()
+        || refuse(
+            at, annotation, described(method) + " declares exceptions, which JPA does not allow");
+  }
+
+  private static String described(ExecutableElement method) {
+    return Compiler.declaringClass(method).getSimpleName() + "." + nameOf(method);
   }
 
   private boolean refuse(Element at, String annotation, String reason) {
