@@ -37,6 +37,13 @@ public record Access(Way read, Way write) {
    */
   public record Handle(ClassName owner, String field, TypeName type) implements Way {}
 
+  /**
+   * No member at all: the value is the same for all instances.
+   *
+   * @param value a text, a letter or a number
+   */
+  public record Constant(Object value) implements Way {}
+
   /** No way: the field is final. */
   public record Final() implements Way {}
 

@@ -13,6 +13,8 @@ import javax.lang.model.element.TypeElement;
  * @param origin where it was declared
  * @param tables the tables that an instance is spread over, the one that numbers it first
  * @param id its primary key
+ * @param idType the topmost class of its hierarchy, with which it shares the ids; the class itself
+ *     without one
  * @param collections the collections of entities that are inserted with it
  * @param deprecated whether the class or a part of it is deprecated, which generated code must not
  *     be warned of
@@ -24,6 +26,7 @@ public record EntityModel(
     TypeElement origin,
     List<TableModel> tables,
     IdModel id,
+    ClassName idType,
     List<OwnedModel> collections,
     boolean deprecated,
     Set<String> hiddenNames) {

@@ -25,7 +25,7 @@ final class JpaTable {
             () ->
                 Jpa.text(entity, "Table", "name")
                     .map(names::explicit)
-                    .orElseGet(() -> names.implicit(entityName())));
+                    .orElseGet(() -> names.implicit(implicitName())));
   }
 
   String schema() {
@@ -36,16 +36,19 @@ final class JpaTable {
 
   /** The sequence of an entity that names none: as Hibernate has it, in no schema of its own. */
   String defaultSequence() {
-    String base = Jpa.text(entity, "Table", "name").orElseGet(this::entityName);
+    String base = Jpa.text(entity, "Table", "name").orElseGet(this::implicitName);
     return names.physical(base.replaceAll("[\"`]", "") + SEQUENCE_SUFFIX);
   }
 
-  private String entityName() {
+  private String implicitName() {
+    return names == NamingRules.GRAPHSERT && Jpa.text(entity, "Entity", "name").isEmpty()
+        ? entity.getSimpleName().toString()
+        : entityNameOf(entity);
+  }
+
+  /** The name of an entity, as Hibernate makes one up for a class that is given none. */
+  static String entityNameOf(TypeElement entity) {
     return Jpa.text(entity, "Entity", "name")
-        .orElseGet(
-            () ->
-                names == NamingRules.GRAPHSERT
-                    ? entity.getSimpleName().toString()
-                    : String.join("$", ClassName.get(entity).simpleNames()));
+        .orElseGet(() -> String.join("$", ClassName.get(entity).simpleNames()));
   }
 }
