@@ -7,9 +7,8 @@ class Items {
 
   @Entity
   @BatchEntity
-  @Inheritance
   @SecondaryTable(name = "more")
-  static class Spread { //! Spread cannot be inserted as @Inheritance says: Entities that extend entities are not supported yet. Change the mapping, or insert this class by other means. //! Spread cannot be inserted as @SecondaryTable says: Secondary tables are not supported yet. Change the mapping, or insert this class by other means.
+  static class Spread { //! Spread cannot be inserted as @SecondaryTable says: Secondary tables are not supported yet. Change the mapping, or insert this class by other means.
     @Id Long id;
   }
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.IdModel;
 import java.util.List;
@@ -27,6 +28,10 @@ import javax.lang.model.element.Modifier;
  */
 final class DescriptionMethods {
 
+  private static final TypeName ANY_CLASS =
+      ParameterizedTypeName.get(
+          ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
+
   private final EntityModel entity;
   private final TypeName tablePlan;
 
@@ -41,6 +46,9 @@ final class DescriptionMethods {
             "entityType",
             ParameterizedTypeName.get(ClassName.get(Class.class), entity.type()),
             CodeBlock.of("$T.class", entity.type())));
+    if (!entity.idType().equals(entity.type())) {
+      plan.addMethod(getter("idType", ANY_CLASS, CodeBlock.of("$T.class", entity.idType())));
+    }
     String tables =
         Stream.concat(
                 IntStream.range(0, entity.tables().size()).mapToObj(TableFields::constant),

@@ -222,10 +222,20 @@ final class MemberCode {
     if (access.read() instanceof Access.Itself) {
       return CodeBlock.of("$L", owner);
     }
+    if (access.read() instanceof Access.Constant constant) {
+      return literal(constant.value());
+    }
     if (access.read() instanceof Access.Method method) {
       return CodeBlock.of("$L.$L()", owner, method.name());
     }
     return CodeBlock.of("$L.$L", owner, ((Access.Field) access.read()).name());
+  }
+
+  private static CodeBlock literal(Object value) {
+    if (value instanceof Character letter) {
+      return CodeBlock.of("$L", letter == '\'' ? "'\\''" : "'" + TextLiteral.escaped(letter) + "'");
+    }
+    return value instanceof String text ? TextLiteral.of(text) : CodeBlock.of("$L", value);
   }
 
   /** A statement that writes the id. */

@@ -110,7 +110,7 @@ final class TableFields {
         value.bounds().map(type -> CodeBlock.of(", $T.class", type)).orElse(CodeBlock.of(""));
     return CodeBlock.of(
         ".$L($L, $S, $T.class$L)",
-        entity.id().members().contains(value) ? "id" : "column",
+        entity.id().holds(value) ? "id" : "column",
         TextLiteral.of(value.column()),
         value.path(),
         erased(value.storedType()),

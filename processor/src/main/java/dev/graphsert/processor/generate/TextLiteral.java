@@ -18,7 +18,7 @@ final class TextLiteral {
     return CodeBlock.of("$L", PlainText.of(literal.append('"').toString()));
   }
 
-  private static String escaped(char letter) {
+  static String escaped(char letter) {
     return switch (letter) {
       case '\n' -> "\\n";
       case '\r' -> "\\r";

@@ -40,6 +40,13 @@ public record Access(Way read, Way write) {
   /** No way at all: the variable that a loop has it in. */
   public record Itself() implements Way {}
 
+  /**
+   * No member at all: the value is the same for all instances.
+   *
+   * @param value a text, a letter or a number
+   */
+  public record Constant(Object value) implements Way {}
+
   /** No way: the field is final. */
   public record Final() implements Way {}
 

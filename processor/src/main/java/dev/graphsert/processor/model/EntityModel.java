@@ -13,6 +13,8 @@ import javax.lang.model.element.TypeElement;
  * @param origin where it was declared
  * @param tables the tables that an instance is spread over, the one that numbers it first
  * @param id its primary key
+ * @param idType the topmost class of its hierarchy, with which it shares the ids; the class itself
+ *     without one
  * @param collections the collections of entities that are inserted with it
  * @param collectionTables the collections that fill tables of their own
  * @param callbacks what is called around its insert
@@ -26,6 +28,7 @@ public record EntityModel(
     TypeElement origin,
     List<TableModel> tables,
     IdModel id,
+    ClassName idType,
     List<OwnedModel> collections,
     List<CollectionModel> collectionTables,
     CallbackModel.All callbacks,

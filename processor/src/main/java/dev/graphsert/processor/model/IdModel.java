@@ -20,6 +20,16 @@ public record IdModel(List<ValueModel> members, Generation generation) {
     return members.get(0);
   }
 
+  /**
+   * Whether a value is the key, or repeats it in another table.
+   *
+   * @param value a value of the entity
+   * @return true if it is made of a member of the key
+   */
+  public boolean holds(ValueModel value) {
+    return members.stream().anyMatch(member -> member.path().equals(value.path()));
+  }
+
   /** Where unset ids come from. */
   public sealed interface Generation {
 

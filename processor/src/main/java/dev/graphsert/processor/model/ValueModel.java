@@ -28,6 +28,16 @@ public record ValueModel(
     implements ColumnModel {
 
   /**
+   * The same value in another column.
+   *
+   * @param other the column
+   * @return the value
+   */
+  public ValueModel in(String other) {
+    return new ValueModel(path, origin, access, type, bounds, kind, other, conversion);
+  }
+
+  /**
    * The Java type of what the column stores.
    *
    * @return the member's own type, unless it is converted

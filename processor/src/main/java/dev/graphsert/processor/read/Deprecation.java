@@ -22,7 +22,8 @@ final class Deprecation {
     this.entity = entity;
   }
 
-  boolean isInAnyOf(List<Member> members) {
+  boolean isInAnyOf(List<Member> members, TypeElement idType) {
+    addType(idType.asType());
     addType(entity.asType());
     for (Member member : members) {
       mentioned.add(member.origin());

@@ -7,6 +7,7 @@ import dev.graphsert.processor.model.IdModel;
 import dev.graphsert.processor.model.MemberModel;
 import dev.graphsert.processor.model.OwnedModel;
 import dev.graphsert.processor.model.TableModel;
+import dev.graphsert.processor.model.ValueModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.TypeElement;
 
 /** Makes the model of one entity from what its vocabulary says. */
@@ -41,14 +43,16 @@ final class EntityAssembler {
   Optional<EntityModel> read() {
     List<Member> fields = withoutHidden(vocabulary.members());
     Optional<Member> idMember = vocabulary.id(fields);
-    List<MemberModel> members = new ArrayList<>();
+    List<TableShape> shapes = vocabulary.tables();
+    List<List<MemberModel>> members = new ArrayList<>();
+    shapes.forEach(shape -> members.add(new ArrayList<>(shape.discriminator().stream().toList())));
     List<OwnedModel> collections = new ArrayList<>();
     List<CollectionModel> collectionTables = new ArrayList<>();
     Optional<IdModel> id = Optional.empty();
     for (Member member : fields) {
       if (idMember.isPresent() && idMember.get().equals(member)) {
         id = idReader.read(member);
-        id.ifPresent(read -> members.add(read.single()));
+        id.ifPresent(read -> addId(read.single(), shapes, members));
         continue;
       }
       Role role = vocabulary.roleOf(member);
@@ -57,10 +61,30 @@ final class EntityAssembler {
             vocabulary.collectionOf(member, memberReader).ifPresent(collectionTables::add);
         case OWNED -> ownedReader.readAll(member).ifPresent(collections::add);
         case OWNED_ONE -> ownedReader.readOne(member).ifPresent(collections::add);
-        default -> memberReader.read(member, role).ifPresent(members::add);
+        default ->
+            memberReader.read(member, role).ifPresent(members.get(vocabulary.tableOf(member))::add);
       }
     }
-    return id.map(key -> entity(members, key, collections, collectionTables, fields));
+    return id.map(
+        key -> entity(tables(shapes, members), key, collections, collectionTables, fields));
+  }
+
+  private static void addId(
+      ValueModel id, List<TableShape> shapes, List<List<MemberModel>> members) {
+    for (int table = 0; table < shapes.size(); table++) {
+      members.get(table).add(shapes.get(table).idColumn().map(id::in).orElse(id));
+    }
+  }
+
+  private static List<TableModel> tables(List<TableShape> shapes, List<List<MemberModel>> members) {
+    return IntStream.range(0, shapes.size())
+        .mapToObj(
+            table ->
+                new TableModel(
+                    shapes.get(table).schema(),
+                    shapes.get(table).name(),
+                    List.copyOf(members.get(table))))
+        .toList();
   }
 
   /** One name cannot stand for two members. */
@@ -80,7 +104,7 @@ final class EntityAssembler {
   }
 
   private EntityModel entity(
-      List<MemberModel> members,
+      List<TableModel> tables,
       IdModel id,
       List<OwnedModel> collections,
       List<CollectionModel> collectionTables,
@@ -88,12 +112,13 @@ final class EntityAssembler {
     return new EntityModel(
         ClassName.get(entity),
         entity,
-        List.of(new TableModel(vocabulary.schema(), vocabulary.table(), List.copyOf(members))),
+        tables,
         id,
+        ClassName.get(vocabulary.idType()),
         List.copyOf(collections),
         List.copyOf(collectionTables),
         vocabulary.callbacks(),
-        new Deprecation(compiler, entity).isInAnyOf(fields),
+        new Deprecation(compiler, entity).isInAnyOf(fields, vocabulary.idType()),
         compiler.namesIn(compiler.packageOf(entity), EntityModel.JAVA_LANG_NAMES));
   }
 }

@@ -25,7 +25,7 @@ final class EntityShape {
       problems.add(Message.NOT_A_CLASS, entity, entity);
       return false;
     }
-    if (entity.getModifiers().contains(Modifier.ABSTRACT)) {
+    if (entity.getModifiers().contains(Modifier.ABSTRACT) && !Vocabularies.isJpa(entity)) {
       problems.add(Message.ABSTRACT_ENTITY, entity, entity);
     }
     if (!entity.getTypeParameters().isEmpty()) {
@@ -55,15 +55,8 @@ final class EntityShape {
   private void checkSuperclasses(TypeElement entity) {
     List<TypeElement> lineage = compiler.lineage(entity);
     for (TypeElement superclass : lineage.subList(0, lineage.size() - 1)) {
-      if (Vocabularies.isJpa(entity) && Vocabularies.isJpa(superclass)) {
-        problems.add(
-            Message.NOT_SUPPORTED,
-            entity,
-            entity,
-            "Entity",
-            superclass + " is an entity too, and a row in several tables is not supported yet",
-            "Make it a @MappedSuperclass, or insert this class by other means.");
-      } else if (compiler.isEntity(superclass)) {
+      boolean hierarchy = Vocabularies.isJpa(entity) && Vocabularies.isJpa(superclass);
+      if (!hierarchy && compiler.isEntity(superclass)) {
         problems.add(Message.ENTITY_EXTENDS_ENTITY, entity, entity, superclass);
       }
     }

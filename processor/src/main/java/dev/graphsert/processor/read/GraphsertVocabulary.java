@@ -35,14 +35,22 @@ final class GraphsertVocabulary implements Vocabulary {
   }
 
   @Override
-  public String table() {
-    return Annotations.text(entity, Annotations.BATCH_ENTITY, "table")
-        .orElseGet(() -> names.implicit(entity.getSimpleName().toString()));
+  public TypeElement idType() {
+    return entity;
   }
 
   @Override
-  public String schema() {
-    return Annotations.text(entity, Annotations.BATCH_ENTITY, "schema").orElse("");
+  public List<TableShape> tables() {
+    return List.of(
+        TableShape.single(
+            Annotations.text(entity, Annotations.BATCH_ENTITY, "schema").orElse(""),
+            Annotations.text(entity, Annotations.BATCH_ENTITY, "table")
+                .orElseGet(() -> names.implicit(entity.getSimpleName().toString()))));
+  }
+
+  @Override
+  public int tableOf(Member member) {
+    return 0;
   }
 
   @Override

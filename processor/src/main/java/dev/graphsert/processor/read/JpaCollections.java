@@ -32,6 +32,7 @@ final class JpaCollections {
   private final Problems problems;
   private final NamingRules names;
   private final TypeElement entity;
+  private final JpaHierarchy hierarchy;
   private final JpaColumns columns;
   private final JpaStorage storage;
   private final JpaRoles roles;
@@ -40,14 +41,15 @@ final class JpaCollections {
       Compiler compiler,
       Problems problems,
       NamingRules names,
-      TypeElement entity,
+      JpaHierarchy hierarchy,
       JpaColumns columns,
       JpaStorage storage,
       JpaRoles roles) {
     this.compiler = compiler;
     this.problems = problems;
     this.names = names;
-    this.entity = entity;
+    this.entity = hierarchy.entity();
+    this.hierarchy = hierarchy;
     this.columns = columns;
     this.storage = storage;
     this.roles = roles;
@@ -99,7 +101,12 @@ final class JpaCollections {
           member, "AttributeOverride", "The columns are named by @Column and @MapKeyColumn");
     }
     String owner =
-        columns.joinColumn(member, joins, "CollectionTable", entity, names.join(entityName()));
+        columns.joinColumn(
+            member,
+            joins,
+            "CollectionTable",
+            hierarchy.levelOf(member),
+            names.join(entityName(member)));
     Member element = part(member, declared, ITSELF);
     return reader
         .read(element, embedded ? Role.EMBEDDED : Role.VALUE)
@@ -107,7 +114,7 @@ final class JpaCollections {
             model ->
                 new TableAndElement(
                     schemaOf(table),
-                    nameOf(table).orElseGet(() -> names.joined(entityName(), member.name())),
+                    nameOf(table).orElseGet(() -> names.joined(entityName(member), member.name())),
                     owner,
                     model));
   }
@@ -130,8 +137,8 @@ final class JpaCollections {
             member,
             joins,
             "JoinTable",
-            entity,
-            otherSide(member, target).orElseGet(() -> names.join(entityName())));
+            hierarchy.levelOf(member),
+            otherSide(member, target).orElseGet(() -> names.join(entityName(member))));
     String element =
         columns.joinColumn(member, inverse, "JoinTable", target, names.join(member.name()));
     ReferenceModel reference =
@@ -141,7 +148,10 @@ final class JpaCollections {
         new TableAndElement(
             schemaOf(table),
             nameOf(table)
-                .orElseGet(() -> names.joinTable(tableOf(entity), tableOf(target), member.name())),
+                .orElseGet(
+                    () ->
+                        names.joinTable(
+                            tableOf(hierarchy.levelOf(member)), tableOf(target), member.name())),
             owner,
             reference));
   }
@@ -267,12 +277,13 @@ final class JpaCollections {
                         compiler.types().erasure(compiler.boundOf(element))));
   }
 
-  private String entityName() {
-    return new JpaTable(entity, names).entityName();
+  /** The entity that a member belongs to: a class of the hierarchy, which need not be the last. */
+  private String entityName(Member member) {
+    return new JpaTable(hierarchy.levelOf(member), names).entityName();
   }
 
   private String tableOf(TypeElement other) {
-    return Vocabularies.of(other, compiler, compiler.unreported(other)).table();
+    return Vocabularies.of(other, compiler, compiler.unreported(other)).tables().get(0).name();
   }
 
   private String schemaOf(Optional<AnnotationMirror> table) {

@@ -18,13 +18,13 @@ final class JpaColumns {
   private final Compiler compiler;
   private final Problems problems;
   private final NamingRules names;
-  private final TypeElement entity;
+  private final JpaHierarchy hierarchy;
 
-  JpaColumns(Compiler compiler, Problems problems, NamingRules names, TypeElement entity) {
+  JpaColumns(Compiler compiler, Problems problems, NamingRules names, JpaHierarchy hierarchy) {
     this.compiler = compiler;
     this.problems = problems;
     this.names = names;
-    this.entity = entity;
+    this.hierarchy = hierarchy;
   }
 
   String columnOf(Member member) {
@@ -121,9 +121,12 @@ final class JpaColumns {
         .orElseGet(() -> Jpa.all(member.origin(), "JoinColumn", "JoinColumns"));
   }
 
-  /** The outermost override wins: the entity's, then those of its superclasses, then inwards. */
+  /**
+   * The outermost override wins: those of the entity whose state the member is, then those of its
+   * superclasses, then inwards.
+   */
   private Optional<AnnotationMirror> override(Member member, String annotation) {
-    List<TypeElement> lineage = new ArrayList<>(compiler.lineage(entity));
+    List<TypeElement> lineage = new ArrayList<>(compiler.lineage(hierarchy.levelOf(member)));
     Collections.reverse(lineage);
     Stream<AnnotationMirror> byClasses =
         lineage.stream().flatMap(type -> overrides(type, annotation, member.path()));

@@ -25,13 +25,15 @@ final class JpaGeneration {
   private final Compiler compiler;
   private final Problems problems;
   private final NamingRules names;
+  private final JpaHierarchy hierarchy;
   private final JpaTable table;
 
-  JpaGeneration(Compiler compiler, Problems problems, NamingRules names, JpaTable table) {
+  JpaGeneration(Compiler compiler, Problems problems, NamingRules names, JpaHierarchy hierarchy) {
     this.compiler = compiler;
     this.problems = problems;
     this.names = names;
-    this.table = table;
+    this.hierarchy = hierarchy;
+    this.table = new JpaTable(hierarchy.root(), names);
   }
 
   Generation read(Member id, ValueKind kind) {
@@ -39,6 +41,9 @@ final class JpaGeneration {
     boolean text = kind == ValueKind.STRING || kind == ValueKind.UUID;
     if (generation instanceof IdModel.Sequence && !kind.takesSequence()) {
       mismatch(id, "a sequence", "numbers", text ? "GenerationType.UUID" : "no @GeneratedValue");
+    }
+    if (generation instanceof IdModel.ColumnSequence && hierarchy.isTablePerClass()) {
+      refused(id, "Each class has a table of its own, with a sequence of its own");
     }
     if (generation instanceof IdModel.ClientUuid && !text) {
       mismatch(id, "UUID", "UUIDs", "GenerationType.SEQUENCE or IDENTITY");
@@ -109,7 +114,7 @@ final class JpaGeneration {
 
   /** Where a generator may be declared, the nearest first. */
   private Stream<Element> places(Member id) {
-    List<TypeElement> classes = new ArrayList<>(compiler.lineage(id.entity()));
+    List<TypeElement> classes = new ArrayList<>(compiler.lineage(hierarchy.root()));
     Collections.reverse(classes);
     return Stream.concat(
         Stream.concat(Stream.of(id.origin()), classes.stream()),

@@ -51,6 +51,7 @@ final class JpaMembers {
         .filter(
             part ->
                 part.equals(type)
+                    || Vocabularies.isJpa(part)
                     || Jpa.has(part, "MappedSuperclass")
                     || Jpa.has(part, "Embeddable"))
         .toList();

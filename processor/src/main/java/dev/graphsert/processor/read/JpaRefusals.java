@@ -21,7 +21,6 @@ final class JpaRefusals {
 
   private static final String BY_ORM = "Change the mapping, or insert this class by other means.";
 
-  private static final String INHERITANCE = "Entities that extend entities are not supported yet";
   private static final String KEYS = "Keys of several columns are not supported yet";
   private static final String TABLES = "Secondary tables are not supported yet";
   private static final String POSITIONS =
@@ -31,13 +30,8 @@ final class JpaRefusals {
 
   private static final Map<String, String> REASONS =
       Map.ofEntries(
-          entry("Inheritance", INHERITANCE),
-          entry("DiscriminatorColumn", INHERITANCE),
-          entry("DiscriminatorValue", INHERITANCE),
-          entry("DiscriminatorFormula", INHERITANCE),
-          entry("DiscriminatorOptions", INHERITANCE),
-          entry("PrimaryKeyJoinColumn", "Shared primary keys are not supported yet"),
-          entry("PrimaryKeyJoinColumns", "Shared primary keys are not supported yet"),
+          entry("DiscriminatorFormula", "A discriminator by formula has no column to fill"),
+          entry("DiscriminatorOptions", "Its column may be filled by other means"),
           entry("MapsId", "Ids that are derived from a reference are not supported yet"),
           entry("SecondaryTable", TABLES),
           entry("SecondaryTables", TABLES),
@@ -90,6 +84,8 @@ final class JpaRefusals {
           "Column",
           "Convert",
           "Converter",
+          "DiscriminatorColumn",
+          "DiscriminatorValue",
           "ElementCollection",
           "Embeddable",
           "Embedded",
@@ -100,6 +96,7 @@ final class JpaRefusals {
           "ExcludeSuperclassListeners",
           "GeneratedValue",
           "Id",
+          "Inheritance",
           "JoinColumn",
           "JoinColumns",
           "JoinTable",
@@ -129,6 +126,8 @@ final class JpaRefusals {
           "PostUpdate",
           "PrePersist",
           "PreRemove",
+          "PrimaryKeyJoinColumn",
+          "PrimaryKeyJoinColumns",
           "PreUpdate",
           "SequenceGenerator",
           "SequenceGenerators",

@@ -53,6 +53,11 @@ final class JpaRoles {
   }
 
   Role of(Member member) {
+    for (String shared : List.of("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")) {
+      if (Jpa.has(member.origin(), shared)) {
+        return refused(member, shared, "Shared primary keys are not supported yet");
+      }
+    }
     if (Jpa.has(member.origin(), "Id") || !check(member)) {
       return Role.NONE; // an id too many is reported already
     }

@@ -2,6 +2,8 @@ package dev.graphsert.processor.read;
 
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Checks what JPA says of an entity as a whole, and of the superclasses that it takes state of. */
@@ -18,10 +20,55 @@ final class JpaShape {
   }
 
   void check(TypeElement entity) {
+    checkHierarchy(new JpaHierarchy(compiler, entity));
     for (TypeElement type : new JpaMembers(compiler, problems, entity).persistentLineage(entity)) {
       String described = type.getSimpleName().toString();
       refusals.refuse(type, type, described);
       checkConversions(type);
+    }
+  }
+
+  private void checkHierarchy(JpaHierarchy hierarchy) {
+    TypeElement entity = hierarchy.entity();
+    TypeElement root = hierarchy.root();
+    if (!compiler.isEntity(root)) {
+      refuse(entity, "Entity", root + ", with which it shares its ids, has no insert plan");
+    }
+    Visibility visibility = new Visibility(compiler, problems, entity);
+    if (visibility.firstHiddenIn(root.asType()).isPresent()) {
+      refuse(entity, "Entity", root + ", with which it shares its ids, is not visible from here");
+    }
+    if (!hierarchy.isDeclared() && !entity.equals(root)) {
+      problems.add(
+          Message.NOT_SUPPORTED,
+          entity,
+          entity.getSimpleName(),
+          "Entity",
+          root + " says nothing of its subclasses, so that its own insert plan cannot know them",
+          "Annotate that class with @Inheritance, which changes nothing for JPA.");
+    }
+    checkKeyColumns(entity);
+    if (entity.equals(root)) {
+      return;
+    }
+    if (hierarchy.isSingleTable() && (Jpa.has(entity, "Table") || namesTable(entity))) {
+      refuse(entity, "Table", "All of its hierarchy is in the table of " + root);
+    }
+    for (String annotation : List.of("Inheritance", "DiscriminatorColumn")) {
+      if (Jpa.has(entity, annotation)) {
+        refuse(entity, annotation, "Only the topmost entity, " + root + ", says so for all");
+      }
+    }
+  }
+
+  private static boolean namesTable(TypeElement entity) {
+    return Stream.of("table", "schema")
+        .anyMatch(name -> Annotations.text(entity, Annotations.BATCH_ENTITY, name).isPresent());
+  }
+
+  private void checkKeyColumns(TypeElement entity) {
+    if (JpaHierarchy.keyColumns(entity).size() > 1) {
+      refuse(entity, "PrimaryKeyJoinColumns", "Keys of several columns are not supported yet");
     }
   }
 

@@ -41,11 +41,14 @@ final class JpaTable {
   }
 
   String entityName() {
+    return names == NamingRules.GRAPHSERT && Jpa.text(entity, "Entity", "name").isEmpty()
+        ? entity.getSimpleName().toString()
+        : entityNameOf(entity);
+  }
+
+  /** The name of an entity, as Hibernate makes one up for a class that is given none. */
+  static String entityNameOf(TypeElement entity) {
     return Jpa.text(entity, "Entity", "name")
-        .orElseGet(
-            () ->
-                names == NamingRules.GRAPHSERT
-                    ? entity.getSimpleName().toString()
-                    : String.join("$", ClassName.get(entity).simpleNames()));
+        .orElseGet(() -> String.join("$", ClassName.get(entity).simpleNames()));
   }
 }

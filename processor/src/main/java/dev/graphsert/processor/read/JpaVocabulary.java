@@ -18,7 +18,8 @@ final class JpaVocabulary implements Vocabulary {
 
   private final Problems problems;
   private final TypeElement entity;
-  private final JpaTable table;
+  private final JpaHierarchy hierarchy;
+  private final JpaTables tables;
   private final JpaMembers members;
   private final JpaRoles roles;
   private final JpaColumns columns;
@@ -30,27 +31,34 @@ final class JpaVocabulary implements Vocabulary {
   JpaVocabulary(Compiler compiler, Problems problems, TypeElement entity) {
     this.problems = problems;
     this.entity = entity;
-    NamingRules names = NamingRules.of(entity, compiler.options(), NamingRules.JPA);
+    this.hierarchy = new JpaHierarchy(compiler, entity);
+    NamingRules names = NamingRules.of(hierarchy.root(), compiler.options(), NamingRules.JPA);
     Visibility visibility = new Visibility(compiler, problems, entity);
-    this.table = new JpaTable(entity, names);
+    JpaDiscriminator discriminator = new JpaDiscriminator(problems, names, hierarchy);
+    this.tables = new JpaTables(hierarchy, names, discriminator);
     this.members = new JpaMembers(compiler, problems, entity);
-    this.columns = new JpaColumns(compiler, problems, names, entity);
+    this.columns = new JpaColumns(compiler, problems, names, hierarchy);
     this.roles = new JpaRoles(compiler, problems, columns);
     this.storage = new JpaStorage(compiler, problems, visibility);
     this.collections =
-        new JpaCollections(compiler, problems, names, entity, columns, storage, roles);
+        new JpaCollections(compiler, problems, names, hierarchy, columns, storage, roles);
     this.callbacks = new JpaCallbacks(compiler, problems, entity);
-    this.generation = new JpaGeneration(compiler, problems, names, table);
+    this.generation = new JpaGeneration(compiler, problems, names, hierarchy);
   }
 
   @Override
-  public String table() {
-    return table.name();
+  public TypeElement idType() {
+    return hierarchy.root();
   }
 
   @Override
-  public String schema() {
-    return table.schema();
+  public List<TableShape> tables() {
+    return tables.read(() -> id(members()).map(columns::columnOf).orElse("id"));
+  }
+
+  @Override
+  public int tableOf(Member member) {
+    return tables.tableOf(member);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.graphsert.processor.read;
 
 import dev.graphsert.processor.problem.Problems;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /** Knows which vocabulary an entity is written in. */
@@ -18,9 +19,14 @@ final class Vocabularies {
     return Jpa.has(entity, "Entity");
   }
 
-  /** The column of another entity's id; what is wrong with that entity is not reported here. */
+  /**
+   * The column of another entity's id, in the last of its tables; what is wrong with that entity is
+   * not reported here.
+   */
   static String idColumnOf(TypeElement entity, Compiler compiler) {
     Vocabulary vocabulary = of(entity, compiler, compiler.unreported(entity));
-    return vocabulary.id(vocabulary.members()).map(vocabulary::columnOf).orElse("id");
+    Optional<String> own =
+        vocabulary.tables().stream().reduce((first, last) -> last).flatMap(TableShape::idColumn);
+    return own.or(() -> vocabulary.id(vocabulary.members()).map(vocabulary::columnOf)).orElse("id");
   }
 }

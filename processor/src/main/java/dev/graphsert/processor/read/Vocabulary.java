@@ -15,11 +15,14 @@ import javax.lang.model.type.TypeMirror;
  */
 interface Vocabulary {
 
-  /** The table, spelled as the database spells it. */
-  String table();
+  /** The class that the ids are shared with: the topmost of a hierarchy, or the entity itself. */
+  TypeElement idType();
 
-  /** The schema; empty if the connection finds the table. */
-  String schema();
+  /** The tables, spelled as the database spells them, the one that numbers the entity first. */
+  List<TableShape> tables();
+
+  /** Which of the tables a member fills. */
+  int tableOf(Member member);
 
   /** The members that may fill columns, those of superclasses first. */
   List<Member> members();
