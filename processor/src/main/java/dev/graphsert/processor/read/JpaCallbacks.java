@@ -2,7 +2,6 @@ package dev.graphsert.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.graphsert.processor.model.CallbackModel;
-import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,6 @@ import javax.lang.model.util.ElementFilter;
 
 /** Finds what JPA calls around an insert: first listeners, then methods of the entity's own. */
 final class JpaCallbacks {
-
-  private static final String MEND = "Change the mapping, or insert this class by other means.";
 
   private final Compiler compiler;
   private final Problems problems;
@@ -104,12 +101,7 @@ final class JpaCallbacks {
               + " itself, and without Spring it does nothing: set what it sets in a @PrePersist"
               + " method or before the entity is added");
     }
-    boolean canBeMade =
-        !listener.getModifiers().contains(Modifier.ABSTRACT)
-            && visibility.firstHiddenIn(listener.asType()).isEmpty()
-            && ElementFilter.constructorsIn(listener.getEnclosedElements()).stream()
-                .anyMatch(c -> c.getParameters().isEmpty() && visibility.isUsable(c));
-    if (!canBeMade) {
+    if (!visibility.canBeMade(listener)) {
       return refuse(
           type,
           "EntityListeners",
@@ -178,7 +170,7 @@ final class JpaCallbacks {
   }
 
   private boolean refuse(Element at, String annotation, String reason) {
-    problems.add(Message.NOT_SUPPORTED, at, entity.getSimpleName(), annotation, reason, MEND);
+    JpaRefusals.ofClass(entity, at, annotation, reason, problems);
     return false;
   }
 

@@ -306,13 +306,7 @@ final class JpaCollections {
   }
 
   private <T> Optional<T> refused(Member member, String annotation, String reason) {
-    problems.add(
-        Message.NOT_SUPPORTED,
-        member.origin(),
-        member.described(),
-        annotation,
-        reason,
-        JpaRefusals.EXCLUDE);
+    JpaRefusals.ofMember(member, annotation, reason, problems);
     return Optional.empty();
   }
 }

@@ -1,6 +1,5 @@
 package dev.graphsert.processor.read;
 
-import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -100,13 +99,7 @@ final class JpaColumns {
   }
 
   private void refuse(Member member, String annotation, String reason) {
-    problems.add(
-        Message.NOT_SUPPORTED,
-        member.origin(),
-        member.described(),
-        annotation,
-        reason,
-        JpaRefusals.EXCLUDE);
+    JpaRefusals.ofMember(member, annotation, reason, problems);
   }
 
   private Optional<AnnotationMirror> column(Member member) {

@@ -3,19 +3,15 @@ package dev.graphsert.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.Conversion;
-import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads attribute converters: one that a member names, or one that the build says is automatic. */
 final class JpaConverters {
@@ -57,7 +53,9 @@ final class JpaConverters {
 
   private Optional<Storage> storage(Member value, TypeElement converter, boolean named) {
     Optional<List<? extends TypeMirror>> types = argumentsOf(converter);
-    if (types.isEmpty() || !converter.getTypeParameters().isEmpty() || !canBeMade(converter)) {
+    if (types.isEmpty()
+        || !converter.getTypeParameters().isEmpty()
+        || !visibility.canBeMade(converter)) {
       return refused(
           value,
           converter.getSimpleName()
@@ -82,17 +80,6 @@ final class JpaConverters {
     return storage.isPresent()
         ? storage
         : refused(value, converter.getSimpleName() + " converts to " + stored);
-  }
-
-  private boolean canBeMade(TypeElement converter) {
-    return !converter.getModifiers().contains(Modifier.ABSTRACT)
-        && visibility.firstHiddenIn(converter.asType()).isEmpty()
-        && ElementFilter.constructorsIn(converter.getEnclosedElements()).stream()
-            .anyMatch(this::isUsable);
-  }
-
-  private boolean isUsable(ExecutableElement constructor) {
-    return constructor.getParameters().isEmpty() && visibility.isUsable(constructor);
   }
 
   /** What a converter converts between; empty if it is no converter. */
@@ -120,13 +107,7 @@ final class JpaConverters {
   }
 
   private Optional<Storage> refused(Member value, String reason) {
-    problems.add(
-        Message.NOT_SUPPORTED,
-        value.origin(),
-        value.described(),
-        "Convert",
-        reason,
-        JpaRefusals.EXCLUDE);
+    JpaRefusals.ofMember(value, "Convert", reason, problems);
     return Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Refuses annotations of JPA and Hibernate that change what is stored and are not understood. What
@@ -16,7 +17,7 @@ import javax.lang.model.element.Element;
  */
 final class JpaRefusals {
 
-  static final String EXCLUDE =
+  private static final String EXCLUDE =
       "Change the mapping, or exclude the member with @dev.graphsert.Transient.";
 
   private static final String BY_ORM = "Change the mapping, or insert this class by other means.";
@@ -208,6 +209,18 @@ final class JpaRefusals {
           "WhereJoinTable");
 
   private final Problems problems;
+
+  /** Refuses what an annotation of a member says. */
+  static void ofMember(Member member, String annotation, String reason, Problems problems) {
+    problems.add(
+        Message.NOT_SUPPORTED, member.origin(), member.described(), annotation, reason, EXCLUDE);
+  }
+
+  /** Refuses what an annotation says of a class, at the class or something in it. */
+  static void ofClass(
+      TypeElement type, Element at, String annotation, String reason, Problems problems) {
+    problems.add(Message.NOT_SUPPORTED, at, type.getSimpleName(), annotation, reason, BY_ORM);
+  }
 
   JpaRefusals(Problems problems) {
     this.problems = problems;

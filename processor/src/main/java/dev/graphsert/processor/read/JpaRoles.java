@@ -157,13 +157,7 @@ final class JpaRoles {
   }
 
   private Role refused(Member member, String annotation, String reason) {
-    problems.add(
-        Message.NOT_SUPPORTED,
-        member.origin(),
-        member.described(),
-        annotation,
-        reason,
-        JpaRefusals.EXCLUDE);
+    JpaRefusals.ofMember(member, annotation, reason, problems);
     return Role.NONE;
   }
 

@@ -79,12 +79,6 @@ final class JpaShape {
   }
 
   private void refuse(TypeElement type, String annotation, String reason) {
-    problems.add(
-        Message.NOT_SUPPORTED,
-        type,
-        type.getSimpleName(),
-        annotation,
-        reason,
-        "Change the mapping, or insert this class by other means.");
+    JpaRefusals.ofClass(type, type, annotation, reason, problems);
   }
 }

@@ -206,13 +206,7 @@ final class JpaStorage {
   }
 
   private void refuse(Member value, String annotation, String reason) {
-    problems.add(
-        Message.NOT_SUPPORTED,
-        value.origin(),
-        value.described(),
-        annotation,
-        reason,
-        JpaRefusals.EXCLUDE);
+    JpaRefusals.ofMember(value, annotation, reason, problems);
   }
 
   private static String nameOf(TypeMirror type) {

@@ -12,6 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Decides what a plan, which is in the entity's package, can name. */
 final class Visibility {
@@ -44,8 +45,15 @@ final class Visibility {
     return member.getModifiers().contains(Modifier.PROTECTED) || isInherited(member);
   }
 
-  /** Whether a plan can call a constructor. */
-  boolean isUsable(Element constructor) {
+  /** Whether a plan can make an instance of a class, by its constructor without parameters. */
+  boolean canBeMade(TypeElement type) {
+    return !type.getModifiers().contains(Modifier.ABSTRACT)
+        && firstHiddenIn(type.asType()).isEmpty()
+        && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .anyMatch(each -> each.getParameters().isEmpty() && isUsable(each));
+  }
+
+  private boolean isUsable(Element constructor) {
     return constructor.getModifiers().contains(Modifier.PUBLIC)
         || (!constructor.getModifiers().contains(Modifier.PRIVATE) && isBesidePlan(constructor));
   }
