@@ -10,7 +10,6 @@ import java.util.List;
 class ArrayRowWriter extends EncodingRowWriter {
 
   private final ArrayBuffer[] arrays;
-  private int rows;
 
   ArrayRowWriter(List<BoundColumn> columns, BufferPool buffers) {
     super(columns, BoundColumn::inArrays);
@@ -20,16 +19,6 @@ class ArrayRowWriter extends EncodingRowWriter {
             .toArray(ArrayBuffer[]::new);
   }
 
-  @Override
-  void startRow() {
-    super.startRow();
-    rows++;
-  }
-
-  int rows() {
-    return rows;
-  }
-
   /** The values of a column, as a parameter. To be called once. */
   BinaryArray arrayOf(int column) {
     return array(arrays[column]);
@@ -37,7 +26,7 @@ class ArrayRowWriter extends EncodingRowWriter {
 
   /** What was added to an array, once for each row. */
   BinaryArray array(ArrayBuffer values) {
-    return BinaryArray.of(values, rows);
+    return BinaryArray.of(values, rows());
   }
 
   @Override

@@ -17,7 +17,6 @@ final class CopyRowWriter extends EncodingRowWriter {
 
   private final BinaryBuffer buffer;
   private final int columns;
-  private int rows;
 
   CopyRowWriter(List<BoundColumn> columns, BinaryBuffer buffer) {
     super(columns);
@@ -32,11 +31,6 @@ final class CopyRowWriter extends EncodingRowWriter {
   void startRow() {
     super.startRow();
     buffer.putShort(columns);
-    rows++;
-  }
-
-  int rows() {
-    return rows;
   }
 
   void endRows() {

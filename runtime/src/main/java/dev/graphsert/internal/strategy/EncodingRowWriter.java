@@ -26,6 +26,7 @@ abstract class EncodingRowWriter implements RowSink, RowWriter {
   private final List<BoundColumn> columns;
   private final ValueEncoder[] encoders;
   private int next;
+  private int rows;
 
   /** A writer of values that go straight into their columns. */
   EncodingRowWriter(List<BoundColumn> columns) {
@@ -46,6 +47,12 @@ abstract class EncodingRowWriter implements RowSink, RowWriter {
 
   void startRow() {
     next = 0;
+    rows++;
+  }
+
+  /** How many rows were started. */
+  int rows() {
+    return rows;
   }
 
   @Override

@@ -12,7 +12,6 @@ final class MeasuringRowWriter extends EncodingRowWriter {
 
   private final BinaryBuffer scratch = new BinaryBuffer();
   private long bytes;
-  private int rows;
 
   MeasuringRowWriter(List<BoundColumn> columns) {
     super(columns);
@@ -23,11 +22,6 @@ final class MeasuringRowWriter extends EncodingRowWriter {
     super.startRow();
     bytes += scratch.size();
     scratch.truncate(0);
-    rows++;
-  }
-
-  int rows() {
-    return rows;
   }
 
   long bytes() {
