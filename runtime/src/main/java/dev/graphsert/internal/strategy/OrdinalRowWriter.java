@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrdinalRowWriter extends ArrayRowWriter {
 
-  private final List<BoundColumn> columns;
-  private final Ordinals ordinals;
+  private final Ordinals.Places[] ordinals;
   private final BufferPool buffers;
   private final int[] ownIds;
   private final boolean[] isId;
@@ -32,8 +31,10 @@ final class OrdinalRowWriter extends ArrayRowWriter {
   OrdinalRowWriter(
       List<ColumnPlan> plans, List<BoundColumn> columns, Ordinals ordinals, BufferPool buffers) {
     super(columns, buffers);
-    this.columns = columns;
-    this.ordinals = ordinals;
+    this.ordinals =
+        columns.stream()
+            .map(column -> ordinals.of(column.idType()))
+            .toArray(Ordinals.Places[]::new);
     this.buffers = buffers;
     this.ownIds =
         IntStream.range(0, plans.size())
@@ -56,7 +57,7 @@ final class OrdinalRowWriter extends ArrayRowWriter {
   void startRow() {
     super.startRow();
     for (int column : ownIds) {
-      addPlace(column, ordinals.of(columns.get(column).idType(), entity));
+      addPlace(column, ordinals[column].of(entity));
     }
   }
 
@@ -68,7 +69,7 @@ final class OrdinalRowWriter extends ArrayRowWriter {
   @Override
   public void writeReference(@Nullable Object target) {
     int column = column();
-    int place = target == null ? Ordinals.NONE : ordinals.of(columns.get(column).idType(), target);
+    int place = target == null ? Ordinals.NONE : ordinals[column].of(target);
     if (place != Ordinals.NONE) {
       addPlace(column, place);
       writeNulls(1);

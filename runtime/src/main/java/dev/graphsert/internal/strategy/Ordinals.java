@@ -22,30 +22,34 @@ final class Ordinals {
     demands.forEach(demand -> byType.put(demand.idType(), new Places(demand.entities())));
   }
 
-  /**
-   * The place of an entity's id among those of a type; {@link #NONE} if it has its id, or one of
-   * another type.
-   */
-  int of(@Nullable Class<?> idType, Object entity) {
-    Places places = byType.get(idType);
-    return places == null ? NONE : places.of(entity);
+  /** The places of a type's ids; those of a type that gets none are all {@link #NONE}. */
+  Places of(@Nullable Class<?> idType) {
+    return byType.getOrDefault(idType, Places.OF_NOTHING);
   }
 
   /**
    * The places of one type or hierarchy. Mostly they are asked for one after the other, or several
    * times in a row; only when that does not hold is a map made.
    */
-  private static final class Places {
+  static final class Places {
+
+    private static final Places OF_NOTHING = new Places(List.of());
 
     private final List<?> entities;
+    private final int size;
     private int last = NONE;
     private @Nullable IdentityHashMap<Object, Integer> byEntity;
 
     Places(List<?> entities) {
       this.entities = entities;
+      this.size = entities.size();
     }
 
+    /** The place of an entity's id; {@link #NONE} if it has its id, or one of another type. */
     int of(Object entity) {
+      if (size == 0) {
+        return NONE;
+      }
       if (!isAt(last, entity)) {
         last = isAt(last + 1, entity) ? last + 1 : lookUp(entity);
       }
@@ -53,12 +57,12 @@ final class Ordinals {
     }
 
     private boolean isAt(int place, Object entity) {
-      return place > NONE && place <= entities.size() && entities.get(place - 1) == entity;
+      return place > NONE && place <= size && entities.get(place - 1) == entity;
     }
 
     private int lookUp(Object entity) {
       if (byEntity == null) {
-        byEntity = new IdentityHashMap<>(entities.size());
+        byEntity = new IdentityHashMap<>(size);
         int place = 1;
         for (Object each : entities) {
           byEntity.put(each, place++);
