@@ -60,5 +60,5 @@ class Hierarchies {
   @BatchEntity
   @PrimaryKeyJoinColumn(name = "a")
   @PrimaryKeyJoinColumn(name = "b")
-  static class ByTwo extends Joined {} //! ByTwo cannot be inserted as @PrimaryKeyJoinColumns says: Keys of several columns are not supported yet. Change the mapping, or insert this class by other means.
+  static class ByTwo extends Joined {} //! ByTwo cannot be inserted as @PrimaryKeyJoinColumns says: They must name the columns of the id in referencedColumnName, which are id. Change the mapping, or insert this class by other means.
 }

@@ -8,16 +8,6 @@ class Items {
   }
 
   @BatchEntity
-  static class B {
-    @Id A other; //! B.other cannot be the id: its type is shop.Items.A. Ids are Long, long, Integer, int, Short, short, UUID or String.
-  }
-
-  @BatchEntity
-  static class C {
-    @Id Key key; //! C.key cannot be the id: its type is shop.Items.Key. Ids are Long, long, Integer, int, Short, short, UUID or String.
-  }
-
-  @BatchEntity
   static class D {
     @Id @OwnedCollection List<A> list; //! D.list is annotated with @OwnedCollection, which says nothing about the id. Leave the annotation away. //! D.list cannot be the id: its type is java.util.List<shop.Items.A>. Ids are Long, long, Integer, int, Short, short, UUID or String.
   }
@@ -26,6 +16,4 @@ class Items {
   static class E {
     boolean id; //! E.id cannot be the id: its type is boolean. Ids are Long, long, Integer, int, Short, short, UUID or String.
   }
-
-  record Key(int a, int b) {}
 }

@@ -93,7 +93,8 @@ public interface EntityPlan<E> {
   /**
    * Sets the parts of an id that repeat ids of other entities, all of which have theirs now. Called
    * for entities whose {@link #idSource} is {@link IdSource#derived} and whose id was unset, after
-   * it was called for those that the id is made of. Such a plan has {@link #clearId} too.
+   * it was called for those that the id is made of. What is missing is left as it is: {@link
+   * #hasId} tells of it afterwards. Such a plan has {@link #clearId} too.
    *
    * @param entity the instance to change
    */

@@ -163,7 +163,7 @@ final class Orders {
 
     @Override
     public void deriveId(Line line) {
-      line.orderId = line.order.id;
+      line.orderId = line.order == null ? null : line.order.id;
     }
 
     @Override
@@ -217,7 +217,7 @@ final class Orders {
 
     @Override
     public void deriveId(Detail detail) {
-      detail.orderId = detail.line.orderId;
+      detail.orderId = detail.line == null ? null : detail.line.orderId;
     }
 
     @Override

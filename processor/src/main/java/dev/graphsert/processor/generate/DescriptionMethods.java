@@ -79,10 +79,14 @@ final class DescriptionMethods {
           TextLiteral.of(entity.id().single().column()),
           blocks(sequence));
     }
-    return CodeBlock.of(
-        "$T.$L()",
-        RuntimeTypes.ID_SOURCE,
-        generation instanceof IdModel.ClientUuid ? "client" : "assigned");
+    return CodeBlock.of("$T.$L()", RuntimeTypes.ID_SOURCE, other(generation));
+  }
+
+  private static String other(IdModel.Generation generation) {
+    if (generation instanceof IdModel.Derived) {
+      return "derived";
+    }
+    return generation instanceof IdModel.ClientUuid ? "client" : "assigned";
   }
 
   private static CodeBlock blocks(IdModel.Sequence sequence) {

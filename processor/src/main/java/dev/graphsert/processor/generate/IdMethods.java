@@ -28,14 +28,22 @@ final class IdMethods {
   private final MemberCode members;
   private final ValueModel id;
 
-  IdMethods(EntityModel entity, PlanNames names, MemberCode members) {
+  private IdMethods(EntityModel entity, PlanNames names, MemberCode members) {
     this.entity = entity;
     this.names = names;
     this.members = members;
     this.id = entity.id().single();
   }
 
-  void addTo(TypeSpec.Builder plan) {
+  static void add(EntityModel entity, PlanNames names, MemberCode members, TypeSpec.Builder plan) {
+    if (entity.id().isValue()) {
+      new IdMethods(entity, names, members).addTo(plan);
+    } else {
+      new KeyMethods(entity, names, members).addTo(plan);
+    }
+  }
+
+  private void addTo(TypeSpec.Builder plan) {
     plan.addMethod(
         method("hasId")
             .returns(TypeName.BOOLEAN)
@@ -47,17 +55,22 @@ final class IdMethods {
             .addStatement("row.$L($L)", id.kind().writeMethod(), members.read(id))
             .build());
     if (entity.id().generation() instanceof IdModel.ClientUuid) {
-      plan.addMethod(method("generateId").addStatement(members.write(id, newUuid())).build());
+      plan.addMethod(method("generateId").addStatement(write(newUuid())).build());
     } else if (entity.id().generation().writesId()) {
       plan.addMethod(
           method("assignId")
               .addParameter(TypeName.LONG, "id")
-              .addStatement(members.write(id, drawn()))
+              .addStatement(write(drawn()))
               .build());
     }
     if (entity.id().generation().writesId()) {
-      plan.addMethod(method("clearId").addStatement(members.write(id, typedUnset())).build());
+      plan.addMethod(
+          method("clearId").addStatement(write(members.unset(id.access(), id.type()))).build());
     }
+  }
+
+  private CodeBlock write(CodeBlock value) {
+    return members.write(id.access(), names.entity(), value);
   }
 
   private CodeBlock newUuid() {
@@ -79,23 +92,6 @@ final class IdMethods {
 
   private String unset() {
     return id.type().isPrimitive() ? "0" : "null";
-  }
-
-  /**
-   * A setter may be overloaded and a handle takes arguments as they are: both need the exact type.
-   */
-  private CodeBlock typedUnset() {
-    if (id.access().write() instanceof Access.Field) {
-      return CodeBlock.of(unset());
-    }
-    if (!id.type().isPrimitive()) {
-      return CodeBlock.of("($T) null", id.type());
-    }
-    return switch (id.kind()) {
-      case LONG -> CodeBlock.of("0L");
-      case SHORT -> CodeBlock.of("(short) 0");
-      default -> CodeBlock.of("0");
-    };
   }
 
   private MethodSpec.Builder method(String name) {

@@ -9,11 +9,14 @@ import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.Access;
 import dev.graphsert.processor.model.CallbackModel;
 import dev.graphsert.processor.model.CollectionModel;
+import dev.graphsert.processor.model.ColumnModel;
 import dev.graphsert.processor.model.Conversion;
 import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
+import dev.graphsert.processor.model.IdModel;
 import dev.graphsert.processor.model.MemberModel;
 import dev.graphsert.processor.model.OwnedModel;
+import dev.graphsert.processor.model.ReferenceModel;
 import dev.graphsert.processor.model.TableModel;
 import dev.graphsert.processor.model.ValueModel;
 import java.lang.invoke.MethodHandles;
@@ -52,13 +55,12 @@ final class MemberCode {
     entity
         .collectionTables()
         .forEach(collection -> constants.newName(TableFields.constant(collection)));
-    ValueModel id = entity.id().single();
     Stream<Access.Way> ways =
         Stream.of(
-                entity.members().flatMap(MemberCode::withComponents).map(m -> m.access().read()),
+                entity.members().flatMap(MemberModel::parts).flatMap(MemberCode::waysTo),
                 entity.collections().stream().map(owned -> owned.access().read()),
                 entity.collectionTables().stream().flatMap(MemberCode::ways),
-                Stream.of(id.access().write()).filter(w -> entity.id().generation().writesId()))
+                idWays(entity.id()))
             .flatMap(way -> way);
     ways.filter(Access.Handle.class::isInstance)
         .map(Access.Handle.class::cast)
@@ -66,7 +68,8 @@ final class MemberCode {
     entity
         .allTables()
         .flatMap(TableModel::columns)
-        .flatMap(column -> column instanceof ValueModel value ? value.conversion().stream() : null)
+        .flatMap(MemberCode::valueOf)
+        .flatMap(value -> value.conversion().stream())
         .forEach(this::addConverter);
     Stream.of(entity.callbacks().before(), entity.callbacks().after())
         .flatMap(List::stream)
@@ -110,14 +113,28 @@ final class MemberCode {
   private static Stream<Access.Way> ways(CollectionModel collection) {
     return Stream.concat(
         Stream.of(collection.access().read()),
-        collection.parts().flatMap(MemberCode::withComponents).map(m -> m.access().read()));
+        collection.parts().flatMap(MemberModel::parts).flatMap(MemberCode::waysTo));
   }
 
-  private static Stream<MemberModel> withComponents(MemberModel member) {
-    return member instanceof EmbeddedModel embedded
-        ? Stream.concat(
-            Stream.of(member), embedded.components().stream().flatMap(MemberCode::withComponents))
-        : Stream.of(member);
+  private static Stream<Access.Way> idWays(IdModel id) {
+    Stream<Access.Way> written =
+        id.generation().writesId() ? Stream.of(id.single().access().write()) : Stream.of();
+    return Stream.concat(
+        written,
+        id.derived().flatMap(part -> Stream.of(part.access().write(), part.source().read())));
+  }
+
+  private static Stream<Access.Way> waysTo(MemberModel member) {
+    Stream<ValueModel> behind =
+        member instanceof ReferenceModel reference ? reference.value().stream() : Stream.of();
+    return Stream.concat(Stream.of(member), behind).map(read -> read.access().read());
+  }
+
+  /** The value that a column stores, which may be one of the entity that is referred to. */
+  private static Stream<ValueModel> valueOf(ColumnModel column) {
+    return column instanceof ReferenceModel reference
+        ? reference.value().stream()
+        : Stream.of((ValueModel) column);
   }
 
   /** Names that do not hide a handle. */
@@ -215,7 +232,8 @@ final class MemberCode {
     return read;
   }
 
-  private CodeBlock read(Access access, String owner, TypeName type) {
+  /** Reads what is reached so, of an object that a variable holds. */
+  CodeBlock read(Access access, String owner, TypeName type) {
     if (access.read() instanceof Access.Handle handle) {
       return CodeBlock.of("($T) $L.get($L)", type, handles.get(handle), owner);
     }
@@ -238,16 +256,32 @@ final class MemberCode {
     return value instanceof String text ? TextLiteral.of(text) : CodeBlock.of("$L", value);
   }
 
-  /** A statement that writes the id. */
-  CodeBlock write(ValueModel id, CodeBlock value) {
-    if (id.access().write() instanceof Access.Handle handle) {
-      return CodeBlock.of("$L.set($L, $L)", handles.get(handle), names.entity(), value);
+  /** A statement that writes an id, or a part of one, of an object that a variable holds. */
+  CodeBlock write(Access access, String owner, CodeBlock value) {
+    if (access.write() instanceof Access.Handle handle) {
+      return CodeBlock.of("$L.set($L, $L)", handles.get(handle), owner, value);
     }
-    if (id.access().write() instanceof Access.Method method) {
-      return CodeBlock.of("$L.$L($L)", names.entity(), method.name(), value);
+    if (access.write() instanceof Access.Method method) {
+      return CodeBlock.of("$L.$L($L)", owner, method.name(), value);
     }
-    return CodeBlock.of(
-        "$L.$L = $L", names.entity(), ((Access.Field) id.access().write()).name(), value);
+    return CodeBlock.of("$L.$L = $L", owner, ((Access.Field) access.write()).name(), value);
+  }
+
+  /**
+   * What an id is when it is unset. A setter may be overloaded and a handle takes arguments as they
+   * are: both need the exact type.
+   */
+  CodeBlock unset(Access access, TypeName type) {
+    if (access.write() instanceof Access.Field) {
+      return CodeBlock.of(type.isPrimitive() ? "0" : "null");
+    }
+    if (!type.isPrimitive()) {
+      return CodeBlock.of("($T) null", type);
+    }
+    if (type.equals(TypeName.LONG)) {
+      return CodeBlock.of("0L");
+    }
+    return CodeBlock.of(type.equals(TypeName.SHORT) ? "(short) 0" : "0");
   }
 
   private String constantName(Access.Handle handle) {

@@ -104,7 +104,7 @@ public final class PlanGenerator {
     new TableFields(entity, names).addTo(type);
     type.addStaticBlock(CodeBlock.of("$T.register(new $T());\n", RuntimeTypes.PLAN_REGISTRY, plan));
     new DescriptionMethods(entity).addTo(type);
-    new IdMethods(entity, names, members).addTo(type);
+    IdMethods.add(entity, names, members, type);
     new ReferenceMethods(entity, names, members).addTo(type);
     new CallbackMethods(entity, names, members).addTo(type);
     new RowMethods(entity, names, members).addTo(type);

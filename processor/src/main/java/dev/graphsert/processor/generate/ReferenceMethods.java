@@ -4,11 +4,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphsert.processor.model.CollectionModel;
+import dev.graphsert.processor.model.DerivedModel;
 import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.MemberModel;
 import dev.graphsert.processor.model.OwnedModel;
 import dev.graphsert.processor.model.ReferenceModel;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -88,8 +91,10 @@ final class ReferenceMethods {
               members.read(reference, owner, reference.target()))
           .build();
     }
-    if (member instanceof EmbeddedModel embedded
-        && embedded.columns().anyMatch(ReferenceModel.class::isInstance)) {
+    if (member instanceof DerivedModel derived) {
+      return visit(derived.reference(), names.entity(), variables);
+    }
+    if (member instanceof EmbeddedModel embedded) {
       return visitEmbedded(embedded, owner, variables);
     }
     return CodeBlock.of("");
@@ -97,14 +102,22 @@ final class ReferenceMethods {
 
   private CodeBlock visitEmbedded(
       EmbeddedModel embedded, String owner, EmbeddedVariables variables) {
-    String variable = variables.nameOf(embedded);
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .addStatement(members.declare(embedded, owner, variable))
-            .beginControlFlow("if ($L != null)", variable);
+    CodeBlock.Builder code = CodeBlock.builder();
+    List<MemberModel> inside = new ArrayList<>();
     for (MemberModel component : embedded.components()) {
-      code.add(visit(component, variable, variables));
+      if (component instanceof DerivedModel) {
+        code.add(visit(component, owner, variables));
+      } else if (component.columns().anyMatch(ReferenceModel.class::isInstance)) {
+        inside.add(component);
+      }
     }
-    return code.endControlFlow().build();
+    if (!inside.isEmpty()) {
+      String variable = variables.nameOf(embedded);
+      code.addStatement(members.declare(embedded, owner, variable))
+          .beginControlFlow("if ($L != null)", variable);
+      inside.forEach(component -> code.add(visit(component, variable, variables)));
+      code.endControlFlow();
+    }
+    return code.build();
   }
 }

@@ -4,12 +4,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphsert.processor.model.CollectionModel;
+import dev.graphsert.processor.model.DerivedModel;
 import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.MemberModel;
 import dev.graphsert.processor.model.ReferenceModel;
 import dev.graphsert.processor.model.TableModel;
 import dev.graphsert.processor.model.ValueModel;
+import java.util.function.BiFunction;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -53,7 +55,7 @@ final class RowMethods {
 
   private MethodSpec method(String name, TableModel table) {
     CodeBlock.Builder code = CodeBlock.builder();
-    EmbeddedVariables variables = members.variables(names.entity(), "row");
+    EmbeddedVariables variables = members.variables(names.entity(), "row", "value");
     for (MemberModel member : table.members()) {
       code.add(write(member, names.entity(), variables));
     }
@@ -68,11 +70,14 @@ final class RowMethods {
   /** Hands over the values of a member of an object that a variable holds. */
   CodeBlock write(MemberModel member, String owner, EmbeddedVariables variables) {
     if (member instanceof EmbeddedModel embedded) {
-      return writeEmbedded(embedded, owner, variables);
+      return writeEmbedded(
+          embedded, owner, variables, (part, variable) -> write(part, variable, variables));
+    }
+    if (member instanceof DerivedModel derived) {
+      return write(derived.reference(), names.entity(), variables);
     }
     if (member instanceof ReferenceModel reference) {
-      CodeBlock target = members.read(reference, owner, reference.target());
-      return CodeBlock.builder().addStatement("row.writeReference($L)", target).build();
+      return write(reference, owner, variables);
     }
     ValueModel value = (ValueModel) member;
     return CodeBlock.builder()
@@ -80,17 +85,40 @@ final class RowMethods {
         .build();
   }
 
-  private CodeBlock writeEmbedded(
-      EmbeddedModel embedded, String owner, EmbeddedVariables variables) {
+  private CodeBlock write(ReferenceModel reference, String owner, EmbeddedVariables variables) {
+    CodeBlock target = members.read(reference, owner, reference.target());
+    if (reference.value().isEmpty()) {
+      return CodeBlock.builder().addStatement("row.writeReference($L)", target).build();
+    }
+    ValueModel value = reference.value().get();
+    String lambda = variables.reused("target");
+    return CodeBlock.builder()
+        .addStatement(
+            "row.writeReference($L, ($L, value) -> value.$L($L))",
+            target,
+            lambda,
+            value.kind().writeMethod(),
+            members.stored(value, lambda))
+        .build();
+  }
+
+  /** Hands over the parts of an embedded value, or as many NULLs. */
+  CodeBlock writeEmbedded(
+      EmbeddedModel embedded,
+      String owner,
+      EmbeddedVariables variables,
+      BiFunction<MemberModel, String, CodeBlock> part) {
     String variable = variables.nameOf(embedded);
     CodeBlock.Builder code =
         CodeBlock.builder()
             .addStatement(members.declare(embedded, owner, variable))
             .beginControlFlow("if ($L == null)", variable)
-            .addStatement("row.writeNulls($L)", embedded.columns().count())
+            .addStatement(
+                "row.writeNulls($L)",
+                embedded.columns().mapToInt(column -> column.names().size()).sum())
             .nextControlFlow("else");
     for (MemberModel component : embedded.components()) {
-      code.add(write(component, variable, variables));
+      code.add(part.apply(component, variable));
     }
     return code.endControlFlow().build();
   }

@@ -99,11 +99,7 @@ final class TableFields {
 
   private CodeBlock column(ColumnModel column) {
     if (column instanceof ReferenceModel reference) {
-      return CodeBlock.of(
-          ".reference($L, $S, $T.class)",
-          TextLiteral.of(reference.column()),
-          reference.path(),
-          reference.target());
+      return reference(reference);
     }
     ValueModel value = (ValueModel) column;
     CodeBlock bounds =
@@ -115,6 +111,30 @@ final class TableFields {
         value.path(),
         erased(value.storedType()),
         bounds);
+  }
+
+  private CodeBlock reference(ReferenceModel reference) {
+    CodeBlock columns =
+        reference.names().stream().map(TextLiteral::of).collect(CodeBlock.joining(", "));
+    if (reference.value().isPresent()) {
+      return CodeBlock.of(
+          ".valueReference($L, $S, $T.class, $T.class)",
+          columns,
+          reference.path(),
+          erased(reference.value().get().storedType()),
+          reference.target());
+    }
+    boolean isId = entity.id().holds(reference);
+    if (!isId && reference.names().size() == 1) {
+      return CodeBlock.of(
+          ".reference($L, $S, $T.class)", columns, reference.path(), reference.target());
+    }
+    return CodeBlock.of(
+        ".$L($S, $T.class, $L)",
+        isId ? "idReferences" : "references",
+        reference.path(),
+        reference.target(),
+        columns);
   }
 
   private static TypeName erased(TypeName type) {

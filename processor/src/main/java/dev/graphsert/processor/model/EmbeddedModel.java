@@ -1,6 +1,7 @@
 package dev.graphsert.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -21,5 +22,16 @@ public record EmbeddedModel(
   @Override
   public Stream<ColumnModel> columns() {
     return components.stream().flatMap(MemberModel::columns);
+  }
+
+  @Override
+  public Stream<MemberModel> parts() {
+    return Stream.concat(Stream.of(this), components.stream().flatMap(MemberModel::parts));
+  }
+
+  @Override
+  public EmbeddedModel in(Iterator<String> columns) {
+    List<MemberModel> others = components.stream().map(part -> part.in(columns)).toList();
+    return new EmbeddedModel(path, origin, access, type, others);
   }
 }

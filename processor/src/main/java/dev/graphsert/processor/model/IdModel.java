@@ -2,6 +2,7 @@ package dev.graphsert.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A primary key.
@@ -9,37 +10,64 @@ import java.util.Optional;
  * @param members the members that make it up, each of which is also a member of the first table
  * @param generation where unset ids come from
  */
-public record IdModel(List<ValueModel> members, Generation generation) {
+public record IdModel(List<MemberModel> members, Generation generation) {
 
   /**
-   * The only member of a key that has one.
+   * Whether the key is a single value of its own.
+   *
+   * @return false if it has several parts, or repeats the id of another entity
+   */
+  public boolean isValue() {
+    return members.size() == 1 && members.get(0) instanceof ValueModel;
+  }
+
+  /**
+   * The only value of a key that has one.
    *
    * @return the member
    */
   public ValueModel single() {
-    return members.get(0);
+    return (ValueModel) members.get(0);
   }
 
   /**
-   * Whether a value is the key, or repeats it in another table.
+   * Whether a column is of the key, or repeats it in another table.
    *
-   * @param value a value of the entity
+   * @param column a column of the entity
    * @return true if it is made of a member of the key
    */
-  public boolean holds(ValueModel value) {
-    return members.stream().anyMatch(member -> member.path().equals(value.path()));
+  public boolean holds(ColumnModel column) {
+    return members.stream()
+        .flatMap(MemberModel::columns)
+        .anyMatch(part -> part.path().equals(column.path()));
+  }
+
+  /**
+   * The parts that repeat ids of other entities.
+   *
+   * @return the parts, those in embedded values included
+   */
+  public Stream<DerivedModel> derived() {
+    return members.stream()
+        .flatMap(
+            member ->
+                member instanceof EmbeddedModel embedded
+                    ? embedded.components().stream()
+                    : Stream.of(member))
+        .filter(DerivedModel.class::isInstance)
+        .map(DerivedModel.class::cast);
   }
 
   /** Where unset ids come from. */
   public sealed interface Generation {
 
     /**
-     * Whether the plan must be able to write the id.
+     * Whether the plan must be able to write an id that was made for the entity.
      *
-     * @return false if the application sets all ids
+     * @return false if the application sets all ids, or other entities' ids make them up
      */
     default boolean writesId() {
-      return !(this instanceof Assigned);
+      return false;
     }
   }
 
@@ -52,6 +80,11 @@ public record IdModel(List<ValueModel> members, Generation generation) {
      * @return the rule and its size; empty if each value is one id
      */
     Optional<Blocks> blocks();
+
+    @Override
+    default boolean writesId() {
+      return true;
+    }
   }
 
   /**
@@ -80,8 +113,17 @@ public record IdModel(List<ValueModel> members, Generation generation) {
   public record Blocks(int size, String allocation) {}
 
   /** A version 7 UUID made by the client. */
-  public record ClientUuid() implements Generation {}
+  public record ClientUuid() implements Generation {
+
+    @Override
+    public boolean writesId() {
+      return true;
+    }
+  }
 
   /** The application sets every id. */
   public record Assigned() implements Generation {}
+
+  /** Ids are made of those of other entities, and of what the application sets. */
+  public record Derived() implements Generation {}
 }

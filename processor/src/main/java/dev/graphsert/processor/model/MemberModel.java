@@ -1,10 +1,11 @@
 package dev.graphsert.processor.model;
 
+import java.util.Iterator;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** A member of an entity or of an embedded record that fills columns. */
-public sealed interface MemberModel permits ColumnModel, EmbeddedModel {
+public sealed interface MemberModel permits ColumnModel, EmbeddedModel, DerivedModel {
 
   /**
    * The member as messages name it.
@@ -28,9 +29,24 @@ public sealed interface MemberModel permits ColumnModel, EmbeddedModel {
   Access access();
 
   /**
-   * The columns that it fills.
+   * What fills its columns.
    *
-   * @return at least one column
+   * @return at least one value or reference
    */
   Stream<ColumnModel> columns();
+
+  /**
+   * All that is read for it.
+   *
+   * @return the member, and what it is made of
+   */
+  Stream<MemberModel> parts();
+
+  /**
+   * The same in other columns.
+   *
+   * @param columns their names, of which it takes as many as it fills
+   * @return the member
+   */
+  MemberModel in(Iterator<String> columns);
 }

@@ -57,4 +57,13 @@ public enum ValueKind {
   public boolean canBeId() {
     return takesSequence() || this == UUID || this == STRING;
   }
+
+  /**
+   * Whether an id of several parts can have one of this kind.
+   *
+   * @return true for what can be compared exactly
+   */
+  public boolean canBePartOfId() {
+    return this != OBJECT && this != BYTES && this != FLOAT && this != DOUBLE;
+  }
 }

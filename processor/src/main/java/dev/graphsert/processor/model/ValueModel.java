@@ -1,6 +1,8 @@
 package dev.graphsert.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 
@@ -27,14 +29,14 @@ public record ValueModel(
     Optional<Conversion> conversion)
     implements ColumnModel {
 
-  /**
-   * The same value in another column.
-   *
-   * @param other the column
-   * @return the value
-   */
-  public ValueModel in(String other) {
-    return new ValueModel(path, origin, access, type, bounds, kind, other, conversion);
+  @Override
+  public List<String> names() {
+    return List.of(column);
+  }
+
+  @Override
+  public ValueModel in(Iterator<String> columns) {
+    return new ValueModel(path, origin, access, type, bounds, kind, columns.next(), conversion);
   }
 
   /**

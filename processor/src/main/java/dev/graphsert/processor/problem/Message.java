@@ -48,9 +48,21 @@ public enum Message {
   NO_ID(
       "%s has no id: no mapped member is named id and none is annotated with @Id. The id is needed to number"
           + " its rows and to refer to them.%s Annotate the member that holds the primary key."),
-  SEVERAL_IDS(
-      "%s has several members annotated with @Id: %s. A primary key of several columns cannot be"
-          + " inserted. Keep one."),
+  PART_GENERATED(
+      "%s cannot be generated: it is a part of the id of %s, and only an id of a single member can"
+          + " be. Set it before adding, and leave generation and sequence away."),
+  UNSUPPORTED_ID_PART(
+      "%s cannot be a part of the id: values of type %s are not compared exactly. Keep it out of the"
+          + " id."),
+  ID_OF_ITSELF(
+      "The id of %s is made of references that lead back to it, so that it never gets a value. Keep"
+          + " one of them out of the id."),
+  ID_BY_OTHER_COLUMN(
+      "%s cannot be a part of the id: it refers to another column than the id of its target. Refer"
+          + " to the id, or keep it out of the id."),
+  SEVERAL_COLUMNS(
+      "%s names one column, but the id of %s has several: %s. Leave column away: each is called"
+          + " after the member and a column of that id."),
   UNSUPPORTED_ID_TYPE(
       "%s cannot be the id: its type is %s. Ids are Long, long, Integer, int, Short, short, UUID or"
           + " String."),

@@ -4,9 +4,11 @@ import com.google.auto.common.MoreElements;
 import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -18,6 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -33,6 +36,8 @@ final class Compiler {
   private final Options options;
   private final Elements elements;
   private final Types types;
+  private final Set<TypeElement> beingRead = new HashSet<>();
+  private final Set<TypeElement> madeOfThemselves = new HashSet<>();
 
   Compiler(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -48,6 +53,24 @@ final class Compiler {
   /** Takes problems of a class that has its own turn. */
   Problems unreported(TypeElement other) {
     return new Problems(other, environment);
+  }
+
+  /** Whether an entity whose id's columns were read has an id that is made of itself. */
+  boolean isMadeOfItself(TypeElement entity) {
+    return madeOfThemselves.contains(entity);
+  }
+
+  /** The columns of an entity's id; of one that is made of itself, as it must not be, any. */
+  List<String> readingIdOf(TypeElement entity, Supplier<List<String>> columns) {
+    if (!beingRead.add(entity)) {
+      madeOfThemselves.add(entity);
+      return List.of("id");
+    }
+    try {
+      return columns.get();
+    } finally {
+      beingRead.remove(entity);
+    }
   }
 
   Elements elements() {
@@ -132,6 +155,15 @@ final class Compiler {
             .map(parameter -> types.getWildcardType(null, null))
             .toArray(TypeMirror[]::new);
     return types.getDeclaredType(element, any);
+  }
+
+  /** Whether two types are the same, one of them perhaps the other's box. */
+  boolean isSameBoxed(TypeMirror one, TypeMirror other) {
+    return types.isSameType(boxed(one), boxed(other));
+  }
+
+  private TypeMirror boxed(TypeMirror type) {
+    return type instanceof PrimitiveType primitive ? types.boxedClass(primitive).asType() : type;
   }
 
   boolean isIterable(TypeMirror type) {

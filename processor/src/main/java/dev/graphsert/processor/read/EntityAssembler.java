@@ -7,10 +7,10 @@ import dev.graphsert.processor.model.IdModel;
 import dev.graphsert.processor.model.MemberModel;
 import dev.graphsert.processor.model.OwnedModel;
 import dev.graphsert.processor.model.TableModel;
-import dev.graphsert.processor.model.ValueModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,6 @@ final class EntityAssembler {
   private final Vocabulary vocabulary;
   private final MemberReader memberReader;
   private final OwnedReader ownedReader;
-  private final IdReader idReader;
 
   EntityAssembler(Compiler compiler, Problems problems, TypeElement entity, Vocabulary vocabulary) {
     this.compiler = compiler;
@@ -37,22 +36,20 @@ final class EntityAssembler {
     Visibility visibility = new Visibility(compiler, problems, entity);
     this.memberReader = new MemberReader(compiler, problems, visibility, vocabulary);
     this.ownedReader = new OwnedReader(compiler, problems, vocabulary);
-    this.idReader = new IdReader(problems, vocabulary, memberReader);
   }
 
   Optional<EntityModel> read() {
     List<Member> fields = withoutHidden(vocabulary.members());
-    Optional<Member> idMember = vocabulary.id(fields);
+    IdReader ids = new IdReader(problems, vocabulary, memberReader, fields);
+    Optional<IdModel> id = ids.read().filter(this::isFinite);
     List<TableShape> shapes = vocabulary.tables();
     List<List<MemberModel>> members = new ArrayList<>();
     shapes.forEach(shape -> members.add(new ArrayList<>(shape.discriminator().stream().toList())));
     List<OwnedModel> collections = new ArrayList<>();
     List<CollectionModel> collectionTables = new ArrayList<>();
-    Optional<IdModel> id = Optional.empty();
     for (Member member : fields) {
-      if (idMember.isPresent() && idMember.get().equals(member)) {
-        id = idReader.read(member);
-        id.ifPresent(read -> addId(read.single(), shapes, members));
+      if (ids.isId(member)) {
+        id.ifPresent(key -> addIdOf(member, key, shapes, members));
         continue;
       }
       Role role = vocabulary.roleOf(member);
@@ -69,10 +66,29 @@ final class EntityAssembler {
         key -> entity(tables(shapes, members), key, collections, collectionTables, fields));
   }
 
-  private static void addId(
-      ValueModel id, List<TableShape> shapes, List<List<MemberModel>> members) {
+  private boolean isFinite(IdModel id) {
+    if (id.generation() instanceof IdModel.Derived) {
+      Vocabularies.idColumnsOf(entity, compiler);
+    }
+    boolean endless = compiler.isMadeOfItself(entity);
+    if (endless) {
+      problems.add(Message.ID_OF_ITSELF, id.members().get(0).origin(), entity);
+    }
+    return !endless;
+  }
+
+  /** Adds the key where its first member is met, to each table with the columns of that table. */
+  private static void addIdOf(
+      Member member, IdModel id, List<TableShape> shapes, List<List<MemberModel>> members) {
+    if (!id.members().get(0).path().equals(member.path())) {
+      return;
+    }
     for (int table = 0; table < shapes.size(); table++) {
-      members.get(table).add(shapes.get(table).idColumn().map(id::in).orElse(id));
+      List<String> own = shapes.get(table).idColumns();
+      Iterator<String> columns = own.iterator();
+      for (MemberModel part : id.members()) {
+        members.get(table).add(own.isEmpty() ? part : part.in(columns));
+      }
     }
   }
 

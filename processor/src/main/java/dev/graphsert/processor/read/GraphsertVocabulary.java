@@ -9,6 +9,7 @@ import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -66,17 +67,48 @@ final class GraphsertVocabulary implements Vocabulary {
   }
 
   @Override
-  public Optional<Member> id(List<Member> members) {
-    Optional<Member> id = new IdFinder(entity, problems).find(members);
-    id.ifPresent(member -> Role.ID.checkAnnotations(member, problems));
-    return id;
+  public List<Member> ids(List<Member> members) {
+    List<Member> ids = new IdFinder(entity, problems).find(members);
+    for (Member id : ids) {
+      Role role = idRoleOf(id);
+      (role == Role.VALUE ? Role.ID : role).checkAnnotations(id, problems);
+    }
+    return ids;
+  }
+
+  @Override
+  public Role idRoleOf(Member id) {
+    if (compiler.isEntity(id.type())) {
+      return Role.REFERENCE;
+    }
+    return Compiler.isRecord(id.type()) ? Role.EMBEDDED : Role.VALUE;
+  }
+
+  @Override
+  public void checkKeyMember(Member id) {
+    String generation =
+        Annotations.constant(id.origin(), Annotations.ID, "generation", IdFinder.AUTO);
+    boolean sequence = Annotations.text(id.origin(), Annotations.ID, "sequence").isPresent();
+    if (sequence || !(generation.equals(IdFinder.AUTO) || generation.equals("ASSIGNED"))) {
+      problems.add(Message.PART_GENERATED, id.origin(), id.described(), entity);
+    }
+  }
+
+  @Override
+  public List<String> idColumns() {
+    return ids(members()).stream().flatMap(this::idColumnsOf).toList();
+  }
+
+  private Stream<String> idColumnsOf(Member part) {
+    return switch (idRoleOf(part)) {
+      case REFERENCE -> foreignKeyOf(part, Compiler.elementOf(part.type())).columns().stream();
+      case EMBEDDED -> componentsOf(part).stream().flatMap(this::idColumnsOf);
+      default -> Stream.of(columnOf(part));
+    };
   }
 
   @Override
   public Role roleOf(Member member) {
-    if (member.enclosing().isEmpty() && Annotations.has(member.origin(), Annotations.ID)) {
-      return Role.NONE; // one id too many is reported already
-    }
     Role role = role(member);
     if (role != Role.VALUE || storage(member).isPresent()) {
       role.checkAnnotations(member, problems);
@@ -140,13 +172,29 @@ final class GraphsertVocabulary implements Vocabulary {
   }
 
   @Override
-  public String joinColumnOf(Member reference, TypeElement target) {
-    return reference.columnPrefix()
-        + Annotations.text(reference.origin(), Annotations.REFERENCE, "column")
-            .orElseGet(
-                () ->
-                    names.joinColumn(
-                        reference.name(), () -> Vocabularies.idColumnOf(target, compiler)));
+  public ForeignKey foreignKeyOf(Member reference, TypeElement target) {
+    List<String> ids = Vocabularies.idColumnsOf(target, compiler);
+    Optional<String> named = Annotations.text(reference.origin(), Annotations.REFERENCE, "column");
+    if (named.isPresent() && ids.size() > 1) {
+      problems.add(
+          Message.SEVERAL_COLUMNS,
+          reference.origin(),
+          reference.described(),
+          target,
+          String.join(", ", ids));
+    }
+    String prefix = reference.columnPrefix();
+    return ForeignKey.toId(
+        named.isPresent()
+            ? List.of(prefix + named.get())
+            : ids.stream().map(id -> prefix + joinColumn(reference, id, ids.size())).toList());
+  }
+
+  /** Of an id of several columns each one gives its own name to the reference's. */
+  private String joinColumn(Member reference, String id, int columns) {
+    return columns == 1
+        ? names.joinColumn(reference.name(), () -> id)
+        : names.implicit(reference.name()) + "_" + id;
   }
 
   @Override

@@ -5,12 +5,12 @@ import dev.graphsert.processor.problem.NearestName;
 import dev.graphsert.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
-/** Finds the member that holds the primary key, by annotation or by convention. */
+/** Finds the members that make up the primary key, by annotation or by convention. */
 final class IdFinder {
 
+  static final String AUTO = "AUTO";
   static final String CONVENTION = "id";
 
   private final TypeElement entity;
@@ -21,27 +21,20 @@ final class IdFinder {
     this.problems = problems;
   }
 
-  Optional<Member> find(List<Member> members) {
+  List<Member> find(List<Member> members) {
     List<Member> annotated =
         members.stream()
             .filter(member -> Annotations.has(member.origin(), Annotations.ID))
             .toList();
-    if (annotated.size() > 1) {
-      problems.add(
-          Message.SEVERAL_IDS,
-          annotated.get(1).origin(),
-          entity,
-          annotated.stream().map(Member::path).collect(Collectors.joining(", ")));
-    }
     if (!annotated.isEmpty()) {
-      return Optional.of(annotated.get(0));
+      return annotated;
     }
     Optional<Member> byName =
         members.stream().filter(member -> member.path().equals(CONVENTION)).findFirst();
     if (byName.isEmpty()) {
       problems.add(Message.NO_ID, entity, entity, hint(members));
     }
-    return byName;
+    return byName.stream().toList();
   }
 
   /** Offers a member named like the convention, or like the entity and the convention: itemId. */

@@ -1,26 +1,64 @@
 package dev.graphsert.processor.read;
 
+import com.palantir.javapoet.TypeName;
+import dev.graphsert.processor.model.DerivedModel;
+import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.IdModel;
+import dev.graphsert.processor.model.IdModel.Generation;
+import dev.graphsert.processor.model.MemberModel;
+import dev.graphsert.processor.model.ReferenceModel;
 import dev.graphsert.processor.model.ValueKind;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the member that holds the primary key. */
+/** Reads the members that make up the primary key. */
 final class IdReader {
 
   private final Problems problems;
   private final Vocabulary vocabulary;
-  private final MemberReader members;
+  private final MemberReader reader;
+  private final List<Member> members;
+  private final List<Member> ids;
+  private final List<Member> parts = new ArrayList<>();
 
-  IdReader(Problems problems, Vocabulary vocabulary, MemberReader members) {
+  IdReader(Problems problems, Vocabulary vocabulary, MemberReader reader, List<Member> members) {
     this.problems = problems;
     this.vocabulary = vocabulary;
+    this.reader = reader;
     this.members = members;
+    this.ids = vocabulary.ids(members);
   }
 
-  Optional<IdModel> read(Member member) {
+  boolean isId(Member member) {
+    return ids.contains(member);
+  }
+
+  Optional<IdModel> read() {
+    if (ids.size() == 1
+        && vocabulary.idRoleOf(ids.get(0)) == Role.VALUE
+        && vocabulary.sourceOf(ids.get(0), members).isEmpty()) {
+      vocabulary.checkKey(members, List.of());
+      return readValue(ids.get(0));
+    }
+    List<MemberModel> models = new ArrayList<>();
+    for (Member id : ids) {
+      vocabulary.checkKeyMember(id);
+      part(id).ifPresent(models::add);
+    }
+    vocabulary.checkKey(members, parts);
+    if (ids.isEmpty() || models.size() < ids.size()) {
+      return Optional.empty();
+    }
+    boolean assigned =
+        models.stream().flatMap(MemberModel::columns).noneMatch(ReferenceModel.class::isInstance);
+    Generation generation = assigned ? new IdModel.Assigned() : new IdModel.Derived();
+    return Optional.of(new IdModel(List.copyOf(models), generation));
+  }
+
+  private Optional<IdModel> readValue(Member member) {
     Optional<ValueKind> kind = ValueKinds.of(member.type()).filter(ValueKind::canBeId);
     if (kind.isEmpty()) {
       problems.add(
@@ -28,7 +66,57 @@ final class IdReader {
       return Optional.empty();
     }
     return Storage.asItIs(member.type())
-        .flatMap(storage -> members.readValue(member, storage))
+        .flatMap(storage -> reader.readValue(member, storage))
         .map(value -> new IdModel(List.of(value), vocabulary.generation(member, kind.get())));
+  }
+
+  private Optional<? extends MemberModel> part(Member part) {
+    parts.add(part);
+    Optional<Member> source = vocabulary.sourceOf(part, members);
+    return source.isPresent() ? derived(part, source.get()) : own(part);
+  }
+
+  private Optional<? extends MemberModel> own(Member part) {
+    return switch (vocabulary.idRoleOf(part)) {
+      case REFERENCE -> reader.readReference(part).filter(reference -> refersToId(part, reference));
+      case EMBEDDED -> reader.readEmbedded(part, this::part).filter(this::isWhole);
+      default -> value(part);
+    };
+  }
+
+  private boolean isWhole(EmbeddedModel embedded) {
+    return !embedded.components().isEmpty();
+  }
+
+  private boolean refersToId(Member part, ReferenceModel reference) {
+    if (reference.value().isPresent()) {
+      problems.add(Message.ID_BY_OTHER_COLUMN, part.origin(), part.described());
+    }
+    return reference.value().isEmpty();
+  }
+
+  private Optional<? extends MemberModel> value(Member part) {
+    Optional<Storage> storage = vocabulary.storageOf(part);
+    if (storage.isPresent() && !storage.get().kind().canBePartOfId()) {
+      problems.add(Message.UNSUPPORTED_ID_PART, part.origin(), part.described(), part.typeName());
+      return Optional.empty();
+    }
+    return storage.flatMap(stored -> reader.readValue(part, stored));
+  }
+
+  private Optional<DerivedModel> derived(Member part, Member source) {
+    Optional<Member> id = vocabulary.idOfTarget(source, part);
+    Optional<? extends MemberModel> own =
+        vocabulary.idRoleOf(part) == Role.EMBEDDED
+            ? reader.readEmbedded(part, this::value)
+            : value(part);
+    Optional<ReferenceModel> reference =
+        reader.readReference(source).filter(found -> refersToId(source, found));
+    if (id.isEmpty() || own.isEmpty() || reference.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DerivedModel(
+            own.get(), reference.get(), id.get().access(), TypeName.get(id.get().type())));
   }
 }

@@ -83,10 +83,11 @@ final class JpaCollections {
    *
    * @param schema the table's schema
    * @param table the table
-   * @param owner the column that refers to the entity
+   * @param owner what refers to the entity
    * @param element what fills the columns of an element
    */
-  private record TableAndElement(String schema, String table, String owner, MemberModel element) {}
+  private record TableAndElement(
+      String schema, String table, ForeignKey owner, MemberModel element) {}
 
   private Optional<TableAndElement> ofValues(
       Member member, TypeMirror declared, MemberReader reader) {
@@ -100,13 +101,15 @@ final class JpaCollections {
       return refused(
           member, "AttributeOverride", "The columns are named by @Column and @MapKeyColumn");
     }
-    String owner =
-        columns.joinColumn(
-            member,
-            joins,
-            "CollectionTable",
-            hierarchy.levelOf(member),
-            names.join(entityName(member)));
+    ForeignKey owner =
+        columns
+            .foreignKeys()
+            .read(
+                member,
+                joins,
+                "CollectionTable",
+                hierarchy.levelOf(member),
+                names.join(entityName(member)));
     Member element = part(member, declared, ITSELF);
     return reader
         .read(element, embedded ? Role.EMBEDDED : Role.VALUE)
@@ -132,18 +135,20 @@ final class JpaCollections {
         table.stream().flatMap(t -> Jpa.annotations(t, "joinColumns")).toList();
     List<AnnotationMirror> inverse =
         table.stream().flatMap(t -> Jpa.annotations(t, "inverseJoinColumns")).toList();
-    String owner =
-        columns.joinColumn(
-            member,
-            joins,
-            "JoinTable",
-            hierarchy.levelOf(member),
-            otherSide(member, target).orElseGet(() -> names.join(entityName(member))));
-    String element =
-        columns.joinColumn(member, inverse, "JoinTable", target, names.join(member.name()));
+    ForeignKey owner =
+        columns
+            .foreignKeys()
+            .read(
+                member,
+                joins,
+                "JoinTable",
+                hierarchy.levelOf(member),
+                otherSide(member, target).orElseGet(() -> names.join(entityName(member))));
+    ForeignKey element =
+        columns.foreignKeys().read(member, inverse, "JoinTable", target, names.join(member.name()));
     ReferenceModel reference =
         new ReferenceModel(
-            member.path(), member.origin(), ITSELF, ClassName.get(target), element, true);
+            member.path(), member.origin(), ITSELF, ClassName.get(target), element.columns(), true);
     return Optional.of(
         new TableAndElement(
             schemaOf(table),
@@ -160,7 +165,12 @@ final class JpaCollections {
       Member member, TypeMirror declared, Optional<DeclaredType> map, TableAndElement found) {
     ReferenceModel owner =
         new ReferenceModel(
-            member.path(), member.origin(), ITSELF, ClassName.get(entity), found.owner(), false);
+            member.path(),
+            member.origin(),
+            ITSELF,
+            ClassName.get(entity),
+            found.owner().columns(),
+            false);
     Optional<ValueModel> position =
         Jpa.find(member.origin(), "OrderColumn").map(order -> position(member, order));
     Optional<ColumnModel> key = Optional.empty();
@@ -215,8 +225,10 @@ final class JpaCollections {
               member.origin(),
               way,
               ClassName.get(target),
-              columns.joinColumn(
-                  member, joins, "MapKeyJoinColumn", target, id -> names.implicit(otherwise)),
+              columns
+                  .foreignKeys()
+                  .read(member, joins, "MapKeyJoinColumn", target, id -> names.implicit(otherwise))
+                  .columns(),
               true));
     }
     Member key = part(member, type, way);
@@ -251,7 +263,7 @@ final class JpaCollections {
   }
 
   /** How the column is named after the collection on the other side of a join table. */
-  private Optional<JpaColumns.Default> otherSide(Member member, TypeElement target) {
+  private Optional<JpaForeignKeys.Default> otherSide(Member member, TypeElement target) {
     return new JpaMembers(compiler, compiler.unreported(target), target)
         .ofEntity().stream()
             .filter(

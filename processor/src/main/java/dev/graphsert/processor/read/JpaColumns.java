@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -18,12 +17,18 @@ final class JpaColumns {
   private final Problems problems;
   private final NamingRules names;
   private final JpaHierarchy hierarchy;
+  private final JpaForeignKeys foreignKeys;
 
   JpaColumns(Compiler compiler, Problems problems, NamingRules names, JpaHierarchy hierarchy) {
     this.compiler = compiler;
     this.problems = problems;
     this.names = names;
     this.hierarchy = hierarchy;
+    this.foreignKeys = new JpaForeignKeys(compiler, problems, names, hierarchy.entity());
+  }
+
+  JpaForeignKeys foreignKeys() {
+    return foreignKeys;
   }
 
   String columnOf(Member member) {
@@ -40,55 +45,14 @@ final class JpaColumns {
     return columns.stream().anyMatch(column -> !Jpa.flag(column, "insertable", true));
   }
 
-  String joinColumnOf(Member member, TypeElement target) {
-    return joinColumn(member, joinColumns(member), "JoinColumn", target, names.join(member.name()));
-  }
-
-  /** How a column is named that has no name of its own. */
-  interface Default {
-    String name(Supplier<String> targetId);
-  }
-
-  /** The only one of the columns that refer to an entity. */
-  String joinColumn(
-      Member member,
-      List<AnnotationMirror> columns,
-      String annotation,
-      TypeElement target,
-      Default otherwise) {
-    if (columns.size() > 1) {
-      refuse(
-          member,
-          annotation.equals("JoinColumn") ? "JoinColumns" : annotation,
-          "Foreign keys of several columns are not supported yet");
-    }
-    Optional<AnnotationMirror> column = columns.stream().findFirst();
-    column.ifPresent(found -> checkReferenced(member, found, annotation, target));
-    return column
-        .flatMap(found -> Jpa.text(found, "name"))
-        .map(names::explicit)
-        .orElseGet(() -> otherwise.name(() -> Vocabularies.idColumnOf(target, compiler)));
+  ForeignKey foreignKeyOf(Member member, TypeElement target) {
+    return foreignKeys.read(
+        member, joinColumns(member), "JoinColumn", target, names.join(member.name()));
   }
 
   /** Whether a class changes the tables or columns of a reference or collection. */
   boolean isOverridden(Member member) {
     return override(member, "AssociationOverride").isPresent();
-  }
-
-  private void checkReferenced(
-      Member member, AnnotationMirror column, String annotation, TypeElement target) {
-    Optional<String> referenced = Jpa.text(column, "referencedColumnName").map(names::explicit);
-    if (referenced.isPresent()
-        && !referenced.get().equals(Vocabularies.idColumnOf(target, compiler))) {
-      refuse(
-          member,
-          annotation,
-          "Its referencedColumnName is not the column of the target's id, and references to other"
-              + " columns are not supported yet");
-    }
-    if (Jpa.text(column, "table").isPresent()) {
-      refuse(member, annotation, "Secondary tables are not supported yet");
-    }
   }
 
   /** Reports a column that is not in the entity's table. */

@@ -34,6 +34,12 @@ final class JpaMembers {
     return membersOf(entity, (DeclaredType) entity.asType(), hierarchyAccess(), "", List.of());
   }
 
+  /** Those of another entity, as the plan of this one reaches them. */
+  List<Member> ofTarget(TypeElement target) {
+    boolean byProperty = new JpaMembers(compiler, problems, target).hierarchyAccess();
+    return membersOf(target, (DeclaredType) target.asType(), byProperty, "", List.of());
+  }
+
   List<Member> ofEmbeddable(Member embedded) {
     List<Member> enclosing = new ArrayList<>(embedded.enclosing());
     enclosing.add(embedded);

@@ -22,7 +22,6 @@ final class JpaRefusals {
 
   private static final String BY_ORM = "Change the mapping, or insert this class by other means.";
 
-  private static final String KEYS = "Keys of several columns are not supported yet";
   private static final String TABLES = "Secondary tables are not supported yet";
   private static final String POSITIONS =
       "Columns for the position or the key of an element are not supported yet";
@@ -33,13 +32,10 @@ final class JpaRefusals {
       Map.ofEntries(
           entry("DiscriminatorFormula", "A discriminator by formula has no column to fill"),
           entry("DiscriminatorOptions", "Its column may be filled by other means"),
-          entry("MapsId", "Ids that are derived from a reference are not supported yet"),
           entry("SecondaryTable", TABLES),
           entry("SecondaryTables", TABLES),
           entry("SecondaryRow", TABLES),
           entry("SecondaryRows", TABLES),
-          entry("IdClass", KEYS),
-          entry("EmbeddedId", KEYS),
           entry("ListIndexBase", POSITIONS),
           entry("CollectionId", POSITIONS),
           entry("MapKeyClass", "Maps are not supported yet"),
@@ -90,6 +86,7 @@ final class JpaRefusals {
           "ElementCollection",
           "Embeddable",
           "Embedded",
+          "EmbeddedId",
           "Entity",
           "EntityListeners",
           "Enumerated",
@@ -97,6 +94,7 @@ final class JpaRefusals {
           "ExcludeSuperclassListeners",
           "GeneratedValue",
           "Id",
+          "IdClass",
           "Inheritance",
           "JoinColumn",
           "JoinColumns",
@@ -109,6 +107,7 @@ final class JpaRefusals {
           "MapKeyEnumerated",
           "MapKeyJoinColumn",
           "MappedSuperclass",
+          "MapsId",
           "NamedEntityGraph",
           "NamedEntityGraphs",
           "NamedNativeQueries",

@@ -58,12 +58,24 @@ final class JpaRoles {
         return refused(member, shared, "Shared primary keys are not supported yet");
       }
     }
-    if (Jpa.has(member.origin(), "Id") || !check(member)) {
-      return Role.NONE; // an id too many is reported already
+    if (!check(member) || Jpa.has(member.origin(), "MapsId")) {
+      return Role.NONE; // it is read with the part of the key that repeats its target's
     }
     Role role = role(member);
     boolean filled = role != Role.VALUE && role != Role.REFERENCE;
     return filled || !isLeftOut(member, role) ? role : Role.NONE;
+  }
+
+  /** What a member of a key is, or a part of one. */
+  Role ofId(Member id) {
+    if (associationOf(id).isPresent()) {
+      return Role.REFERENCE;
+    }
+    boolean embedded =
+        Jpa.has(id.origin(), "EmbeddedId")
+            || (Compiler.isClass(id.type())
+                && Jpa.has(Compiler.elementOf(id.type()), "Embeddable"));
+    return embedded ? Role.EMBEDDED : Role.VALUE;
   }
 
   private boolean isLeftOut(Member member, Role role) {

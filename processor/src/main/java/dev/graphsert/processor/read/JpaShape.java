@@ -4,6 +4,7 @@ import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
 /** Checks what JPA says of an entity as a whole, and of the superclasses that it takes state of. */
@@ -47,10 +48,10 @@ final class JpaShape {
           root + " says nothing of its subclasses, so that its own insert plan cannot know them",
           "Annotate that class with @Inheritance, which changes nothing for JPA.");
     }
-    checkKeyColumns(entity);
     if (entity.equals(root)) {
       return;
     }
+    checkKeyColumns(entity, Vocabularies.idColumnsOf(root, compiler));
     if (hierarchy.isSingleTable() && (Jpa.has(entity, "Table") || namesTable(entity))) {
       refuse(entity, "Table", "All of its hierarchy is in the table of " + root);
     }
@@ -61,15 +62,20 @@ final class JpaShape {
     }
   }
 
+  private void checkKeyColumns(TypeElement entity, List<String> ids) {
+    List<AnnotationMirror> declared = JpaHierarchy.keyColumns(entity);
+    if (declared.size() > 1 && declared.size() != ids.size()) {
+      refuse(
+          entity,
+          "PrimaryKeyJoinColumns",
+          "They must name the columns of the id in referencedColumnName, which are "
+              + String.join(", ", ids));
+    }
+  }
+
   private static boolean namesTable(TypeElement entity) {
     return Stream.of("table", "schema")
         .anyMatch(name -> Annotations.text(entity, Annotations.BATCH_ENTITY, name).isPresent());
-  }
-
-  private void checkKeyColumns(TypeElement entity) {
-    if (JpaHierarchy.keyColumns(entity).size() > 1) {
-      refuse(entity, "PrimaryKeyJoinColumns", "Keys of several columns are not supported yet");
-    }
   }
 
   private void checkConversions(TypeElement type) {

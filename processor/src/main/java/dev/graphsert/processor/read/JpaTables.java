@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
 /** The tables that an entity of JPA is spread over: one, or one for each level of its hierarchy. */
@@ -19,32 +20,44 @@ final class JpaTables {
     this.discriminator = discriminator;
   }
 
-  /** The tables, given the column of the id in the first one. */
-  List<TableShape> read(Supplier<String> idColumn) {
+  /** The tables, given the columns of the id in the first one. */
+  List<TableShape> read(Supplier<List<String>> idColumns) {
     List<TableShape> tables = new ArrayList<>();
     JpaTable first =
         new JpaTable(hierarchy.isTablePerClass() ? hierarchy.entity() : hierarchy.root(), names);
-    tables.add(
-        new TableShape(first.schema(), first.name(), Optional.empty(), discriminator.read()));
+    tables.add(new TableShape(first.schema(), first.name(), List.of(), discriminator.read()));
     if (hierarchy.isJoined()) {
-      Supplier<String> key = idColumn;
+      Supplier<List<String>> keys = idColumns;
       for (TypeElement level : hierarchy.entities().subList(1, hierarchy.entities().size())) {
         JpaTable table = new JpaTable(level, names);
-        String column = keyColumn(level).orElseGet(key);
-        key = () -> column;
-        tables.add(
-            new TableShape(table.schema(), table.name(), Optional.of(column), Optional.empty()));
+        List<String> columns = keyColumns(level, keys.get(), names);
+        keys = () -> columns;
+        tables.add(new TableShape(table.schema(), table.name(), columns, Optional.empty()));
       }
     }
     return tables;
   }
 
-  /** The name that the level gives its key; without one it is called as in the level above. */
-  private Optional<String> keyColumn(TypeElement level) {
-    return JpaHierarchy.keyColumns(level).stream()
-        .findFirst()
-        .flatMap(column -> Jpa.text(column, "name"))
-        .map(names::explicit);
+  /** The names that a level gives its key; without any it is called as in the level above. */
+  static List<String> keyColumns(TypeElement level, List<String> above, NamingRules names) {
+    List<AnnotationMirror> declared = JpaHierarchy.keyColumns(level);
+    return above.stream()
+        .map(
+            column ->
+                declared.stream()
+                    .filter(d -> above.size() == 1 || isFor(d, column, names))
+                    .findFirst()
+                    .flatMap(d -> Jpa.text(d, "name"))
+                    .map(names::explicit)
+                    .orElse(column))
+        .toList();
+  }
+
+  private static boolean isFor(AnnotationMirror declared, String column, NamingRules names) {
+    return Jpa.text(declared, "referencedColumnName")
+        .map(names::explicit)
+        .filter(column::equals)
+        .isPresent();
   }
 
   int tableOf(Member member) {

@@ -9,13 +9,14 @@ import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** What the annotations of JPA say of one entity. */
 final class JpaVocabulary implements Vocabulary {
 
+  private final Compiler compiler;
   private final Problems problems;
   private final TypeElement entity;
   private final JpaHierarchy hierarchy;
@@ -27,8 +28,10 @@ final class JpaVocabulary implements Vocabulary {
   private final JpaCollections collections;
   private final JpaCallbacks callbacks;
   private final JpaGeneration generation;
+  private final JpaKeys keys;
 
   JpaVocabulary(Compiler compiler, Problems problems, TypeElement entity) {
+    this.compiler = compiler;
     this.problems = problems;
     this.entity = entity;
     this.hierarchy = new JpaHierarchy(compiler, entity);
@@ -43,6 +46,7 @@ final class JpaVocabulary implements Vocabulary {
     this.collections =
         new JpaCollections(compiler, problems, names, hierarchy, columns, storage, roles);
     this.callbacks = new JpaCallbacks(compiler, problems, entity);
+    this.keys = new JpaKeys(compiler, problems, entity);
     this.generation = new JpaGeneration(compiler, problems, names, hierarchy);
   }
 
@@ -53,7 +57,7 @@ final class JpaVocabulary implements Vocabulary {
 
   @Override
   public List<TableShape> tables() {
-    return tables.read(() -> id(members()).map(columns::columnOf).orElse("id"));
+    return tables.read(this::idColumns);
   }
 
   @Override
@@ -67,20 +71,59 @@ final class JpaVocabulary implements Vocabulary {
   }
 
   @Override
-  public Optional<Member> id(List<Member> all) {
-    List<Member> ids = all.stream().filter(member -> Jpa.has(member.origin(), "Id")).toList();
-    if (ids.size() > 1) {
-      problems.add(
-          Message.SEVERAL_IDS,
-          ids.get(1).origin(),
-          entity,
-          ids.stream().map(Member::path).collect(Collectors.joining(", ")));
-    }
-    if (ids.isEmpty() && all.stream().noneMatch(m -> Jpa.has(m.origin(), "EmbeddedId"))) {
+  public List<Member> ids(List<Member> all) {
+    List<Member> ids = JpaKeys.ids(all);
+    if (ids.isEmpty()) {
       problems.add(Message.NO_JPA_ID, entity, entity);
     }
-    ids.stream().findFirst().ifPresent(roles::check);
-    return ids.stream().findFirst();
+    ids.forEach(roles::check);
+    return ids;
+  }
+
+  @Override
+  public Role idRoleOf(Member id) {
+    return roles.ofId(id);
+  }
+
+  @Override
+  public Optional<Member> sourceOf(Member part, List<Member> all) {
+    return JpaKeys.sourceOf(part, all);
+  }
+
+  @Override
+  public Optional<Member> idOfTarget(Member reference, Member part) {
+    return keys.idOfTarget(reference, part, targetOf(reference, reference.type()));
+  }
+
+  @Override
+  public void checkKeyMember(Member id) {
+    keys.checkMember(id, sourceOf(id, members()).isPresent());
+  }
+
+  @Override
+  public void checkKey(List<Member> all, List<Member> parts) {
+    keys.check(all, parts);
+  }
+
+  @Override
+  public List<String> idColumns() {
+    List<Member> all = members();
+    return JpaKeys.ids(all).stream().flatMap(id -> idColumnsOf(id, all)).toList();
+  }
+
+  private Stream<String> idColumnsOf(Member part, List<Member> all) {
+    Optional<Member> reference =
+        sourceOf(part, all)
+            .or(() -> Optional.of(part).filter(id -> idRoleOf(id) == Role.REFERENCE));
+    if (reference.isPresent()) {
+      TypeMirror target = targetOf(reference.get(), reference.get().type());
+      return compiler.isEntity(target)
+          ? foreignKeyOf(reference.get(), Compiler.elementOf(target)).columns().stream()
+          : Stream.of();
+    }
+    return idRoleOf(part) == Role.EMBEDDED
+        ? componentsOf(part).stream().flatMap(component -> idColumnsOf(component, all))
+        : Stream.of(columns.columnOf(part));
   }
 
   @Override
@@ -116,8 +159,8 @@ final class JpaVocabulary implements Vocabulary {
   }
 
   @Override
-  public String joinColumnOf(Member reference, TypeElement target) {
-    return columns.joinColumnOf(reference, target);
+  public ForeignKey foreignKeyOf(Member reference, TypeElement target) {
+    return columns.foreignKeyOf(reference, target);
   }
 
   /** What a row needs is added in any case; without it, JPA would refuse the row. */

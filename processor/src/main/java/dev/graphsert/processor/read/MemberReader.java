@@ -11,6 +11,7 @@ import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -57,7 +58,7 @@ final class MemberReader {
             storage.conversion()));
   }
 
-  private Optional<ReferenceModel> readReference(Member member) {
+  Optional<ReferenceModel> readReference(Member member) {
     TypeMirror target = vocabulary.targetOf(member, member.type());
     if (!compiler.isEntity(target)) {
       vocabulary.refuseTarget(member, target);
@@ -67,17 +68,25 @@ final class MemberReader {
       return Optional.empty();
     }
     TypeElement targetClass = Compiler.elementOf(target);
+    ForeignKey key = vocabulary.foreignKeyOf(member, targetClass);
     return Optional.of(
         new ReferenceModel(
             member.path(),
             member.origin(),
             member.access(),
             ClassName.get(targetClass),
-            vocabulary.joinColumnOf(member, targetClass),
+            key.columns(),
+            key.value(),
             vocabulary.cascades(member)));
   }
 
   private Optional<EmbeddedModel> readEmbedded(Member member) {
+    return readEmbedded(member, part -> read(part, vocabulary.roleOf(part)));
+  }
+
+  /** Reads an embedded value whose parts are read in a way of their own. */
+  Optional<EmbeddedModel> readEmbedded(
+      Member member, Function<Member, Optional<? extends MemberModel>> reading) {
     if (isEndless(member)) {
       problems.add(
           Message.EMBEDDED_IN_ITSELF,
@@ -92,7 +101,7 @@ final class MemberReader {
     }
     List<MemberModel> components = new ArrayList<>();
     for (Member part : parts) {
-      read(part, vocabulary.roleOf(part)).ifPresent(components::add);
+      reading.apply(part).ifPresent(components::add);
     }
     return Optional.of(
         new EmbeddedModel(

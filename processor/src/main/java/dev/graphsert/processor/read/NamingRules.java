@@ -94,7 +94,7 @@ enum NamingRules {
   }
 
   /** The same, of what is known already. */
-  final JpaColumns.Default join(String member) {
+  final JpaForeignKeys.Default join(String member) {
     return targetId -> joinColumn(member, targetId);
   }
 

@@ -8,8 +8,8 @@ import dev.graphsert.processor.problem.Problems;
 enum Role {
   VALUE("a value", Annotations.COLUMN),
   ID("the id", Annotations.COLUMN, Annotations.ID),
-  REFERENCE("a reference to an entity", Annotations.REFERENCE),
-  EMBEDDED("an embedded record", Annotations.EMBEDDED),
+  REFERENCE("a reference to an entity", Annotations.REFERENCE, Annotations.ID),
+  EMBEDDED("an embedded record", Annotations.EMBEDDED, Annotations.ID),
   OWNED("a collection of entities", Annotations.OWNED_COLLECTION),
   /** An entity that has the foreign key on its side. */
   OWNED_ONE("an entity"),

@@ -1,6 +1,7 @@
 package dev.graphsert.processor.read;
 
 import dev.graphsert.processor.model.ValueModel;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,14 +9,14 @@ import java.util.Optional;
  *
  * @param schema the schema, empty if the connection finds the table
  * @param name the table
- * @param idColumn the column that repeats the id; empty in the table that numbers the entity
+ * @param idColumns the columns that repeat the id; empty if they are called as in the first table
  * @param discriminator the column that tells the classes of a hierarchy apart
  */
 record TableShape(
-    String schema, String name, Optional<String> idColumn, Optional<ValueModel> discriminator) {
+    String schema, String name, List<String> idColumns, Optional<ValueModel> discriminator) {
 
   /** The only table of an entity. */
   static TableShape single(String schema, String name) {
-    return new TableShape(schema, name, Optional.empty(), Optional.empty());
+    return new TableShape(schema, name, List.of(), Optional.empty());
   }
 }

@@ -1,7 +1,7 @@
 package dev.graphsert.processor.read;
 
 import dev.graphsert.processor.problem.Problems;
-import java.util.Optional;
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 
 /** Knows which vocabulary an entity is written in. */
@@ -20,13 +20,18 @@ final class Vocabularies {
   }
 
   /**
-   * The column of another entity's id, in the last of its tables; what is wrong with that entity is
-   * not reported here.
+   * The columns of another entity's id, in the last of its tables; what is wrong with that entity
+   * is not reported here.
    */
-  static String idColumnOf(TypeElement entity, Compiler compiler) {
-    Vocabulary vocabulary = of(entity, compiler, compiler.unreported(entity));
-    Optional<String> own =
-        vocabulary.tables().stream().reduce((first, last) -> last).flatMap(TableShape::idColumn);
-    return own.or(() -> vocabulary.id(vocabulary.members()).map(vocabulary::columnOf)).orElse("id");
+  static List<String> idColumnsOf(TypeElement entity, Compiler compiler) {
+    return compiler.readingIdOf(
+        entity,
+        () -> {
+          Vocabulary vocabulary = of(entity, compiler, compiler.unreported(entity));
+          List<TableShape> tables = vocabulary.tables();
+          List<String> own = tables.get(tables.size() - 1).idColumns();
+          List<String> columns = own.isEmpty() ? vocabulary.idColumns() : own;
+          return columns.isEmpty() ? List.of("id") : columns;
+        });
   }
 }

@@ -27,8 +27,30 @@ interface Vocabulary {
   /** The members that may fill columns, those of superclasses first. */
   List<Member> members();
 
-  /** The member that holds the primary key; a problem is reported if there is none. */
-  Optional<Member> id(List<Member> members);
+  /** The members that make up the primary key; a problem is reported if there is none. */
+  List<Member> ids(List<Member> members);
+
+  /** What a member of the key, or a part of one, is. */
+  Role idRoleOf(Member id);
+
+  /** The reference whose target's id a part of the key repeats. */
+  default Optional<Member> sourceOf(Member part, List<Member> members) {
+    return Optional.empty();
+  }
+
+  /** The id of a reference's target, as it is read here; empty if it cannot be, as is reported. */
+  default Optional<Member> idOfTarget(Member reference, Member part) {
+    return Optional.empty();
+  }
+
+  /** Reports what does not go with a key of several parts, or one that repeats another. */
+  default void checkKeyMember(Member id) {}
+
+  /** Checks the parts of a key together. */
+  default void checkKey(List<Member> members, List<Member> parts) {}
+
+  /** The columns of the key, in the table that refers to others or is referred to. */
+  List<String> idColumns();
 
   /** What a member is; reports annotations that say nothing about such a member. */
   Role roleOf(Member member);
@@ -48,8 +70,8 @@ interface Vocabulary {
   /** Reports a target that is no entity. */
   void refuseTarget(Member member, TypeMirror target);
 
-  /** The column that holds the id of the entity that a reference leads to. */
-  String joinColumnOf(Member reference, TypeElement target);
+  /** The columns that hold the id of the entity that a reference leads to. */
+  ForeignKey foreignKeyOf(Member reference, TypeElement target);
 
   /** Whether a new entity behind a reference is added too. */
   boolean cascades(Member reference);

@@ -3,9 +3,8 @@ package dev.graphsert.processor.validate;
 import com.palantir.javapoet.ClassName;
 import dev.graphsert.processor.model.Access;
 import dev.graphsert.processor.model.CollectionModel;
-import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
-import dev.graphsert.processor.model.ValueModel;
+import dev.graphsert.processor.model.MemberModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import javax.lang.model.element.Element;
@@ -23,21 +22,22 @@ final class AccessRules {
   }
 
   void check() {
-    entity.members().forEach(m -> checkRead(m.access(), m.origin(), m.path()));
+    entity.members().flatMap(MemberModel::parts).distinct().forEach(this::checkRead);
     entity.collections().forEach(owned -> checkRead(owned.access(), owned.origin(), owned.path()));
     entity.collectionTables().forEach(this::checkRead);
     if (entity.id().generation().writesId()) {
-      checkGeneratedId(entity.id().single());
+      checkWritten(entity.id().single());
     }
+    entity.id().derived().forEach(this::checkWritten);
+  }
+
+  private void checkRead(MemberModel member) {
+    checkRead(member.access(), member.origin(), member.path());
   }
 
   private void checkRead(CollectionModel collection) {
     checkRead(collection.access(), collection.origin(), collection.path());
-    collection
-        .parts()
-        .filter(EmbeddedModel.class::isInstance)
-        .flatMap(embedded -> ((EmbeddedModel) embedded).components().stream())
-        .forEach(m -> checkRead(m.access(), m.origin(), m.path()));
+    collection.parts().flatMap(MemberModel::parts).forEach(this::checkRead);
   }
 
   private void checkRead(Access access, Element origin, String path) {
@@ -46,7 +46,7 @@ final class AccessRules {
     }
   }
 
-  private void checkGeneratedId(ValueModel id) {
+  private void checkWritten(MemberModel id) {
     if (id.access().write() instanceof Access.Unreachable way) {
       report(way.hidden(), id.origin(), id.path(), "written", "setter");
     }

@@ -33,15 +33,18 @@ final class DuplicateColumns {
         .columns()
         .forEach(
             column -> {
-              ColumnModel earlier = byName.putIfAbsent(column.column(), column);
-              if (earlier != null) {
-                report(column, earlier, table.members());
+              for (String name : column.names()) {
+                ColumnModel earlier = byName.putIfAbsent(name, column);
+                if (earlier != null) {
+                  report(name, column, earlier, table.members());
+                }
               }
             });
   }
 
   /** At the column, or at the member whose record it is in: the outermost that tells them apart. */
-  private void report(ColumnModel column, ColumnModel earlier, List<MemberModel> members) {
+  private void report(
+      String name, ColumnModel column, ColumnModel earlier, List<MemberModel> members) {
     MemberModel different =
         members.stream().filter(m -> holds(m, column)).findFirst().orElseThrow();
     while (different instanceof EmbeddedModel embedded && holds(embedded, earlier)) {
@@ -52,7 +55,7 @@ final class DuplicateColumns {
         Message.DUPLICATE_COLUMN,
         different.origin(),
         nameOf(column),
-        column.column(),
+        name,
         nameOf(earlier),
         mend(different));
   }

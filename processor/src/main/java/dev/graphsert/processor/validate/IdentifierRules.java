@@ -29,8 +29,11 @@ final class IdentifierRules {
       table
           .columns()
           .forEach(
-              column ->
-                  check("column", column.column(), column.origin(), type + "." + column.path()));
+              column -> {
+                for (String name : column.names()) {
+                  check("column", name, column.origin(), type + "." + column.path());
+                }
+              });
     }
     if (entity.id().generation() instanceof IdModel.NamedSequence sequence) {
       Element id = entity.id().single().origin();

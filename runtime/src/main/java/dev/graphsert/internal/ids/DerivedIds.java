@@ -13,11 +13,11 @@ record DerivedIds(List<?> entities, IdMembers members) {
   void fill(AssignedIds assigned) {
     List<Object> given = assigned.of(members, entities.size());
     for (Object entity : entities) {
+      given.add(entity);
+      members.of(entity).deriveId(entity);
       if (!members.of(entity).hasId(entity)) {
         throw NoId.of(members.typeOf(entity), entity, "a part of its id is not set. Set it first.");
       }
-      given.add(entity);
-      members.of(entity).deriveId(entity);
     }
   }
 }

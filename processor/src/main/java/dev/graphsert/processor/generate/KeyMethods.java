@@ -1,0 +1,237 @@
+package dev.graphsert.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphsert.processor.model.DerivedModel;
+import dev.graphsert.processor.model.EmbeddedModel;
+import dev.graphsert.processor.model.EntityModel;
+import dev.graphsert.processor.model.IdModel;
+import dev.graphsert.processor.model.MemberModel;
+import dev.graphsert.processor.model.ReferenceModel;
+import dev.graphsert.processor.model.ValueModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * How the plan looks at an id of several parts, or one that repeats the id of another entity.
+ *
+ * <pre>{@code
+ * public boolean hasId(Line line) {
+ *   LineKey key = line.key;
+ *   if (key == null) {
+ *     return false;
+ *   }
+ *   return key.orderId != null && key.code != null;
+ * }
+ * public void deriveId(Line line) {
+ *   LineKey key = line.key;
+ *   if (key != null) {
+ *     Order order = line.order;
+ *     if (order != null) {
+ *       key.orderId = order.id;
+ *     }
+ *   }
+ * }
+ * }</pre>
+ */
+final class KeyMethods {
+
+  private final EntityModel entity;
+  private final PlanNames names;
+  private final MemberCode members;
+  private final RowMethods rows;
+
+  KeyMethods(EntityModel entity, PlanNames names, MemberCode members) {
+    this.entity = entity;
+    this.names = names;
+    this.members = members;
+    this.rows = new RowMethods(entity, names, members);
+  }
+
+  void addTo(TypeSpec.Builder plan) {
+    plan.addMethod(hasId());
+    plan.addMethod(writeId());
+    if (entity.id().generation() instanceof IdModel.Derived) {
+      if (entity.id().derived().findAny().isPresent()) {
+        plan.addMethod(method("deriveId").addCode(forEachDerived(this::derive)).build());
+      }
+      plan.addMethod(clearId());
+    }
+  }
+
+  private MethodSpec hasId() {
+    EmbeddedVariables variables = members.variables(names.entity());
+    CodeBlock.Builder code = CodeBlock.builder();
+    List<CodeBlock> conditions = new ArrayList<>();
+    for (MemberModel member : entity.id().members()) {
+      addConditions(member, names.entity(), variables, code, conditions);
+    }
+    CodeBlock all =
+        conditions.isEmpty()
+            ? CodeBlock.of("true")
+            : conditions.stream().collect(CodeBlock.joining(" && "));
+    return method("hasId")
+        .returns(TypeName.BOOLEAN)
+        .addCode(code.build())
+        .addStatement("return $L", all)
+        .build();
+  }
+
+  private void addConditions(
+      MemberModel member,
+      String owner,
+      EmbeddedVariables variables,
+      CodeBlock.Builder code,
+      List<CodeBlock> conditions) {
+    if (member instanceof EmbeddedModel embedded) {
+      String variable = variables.nameOf(embedded);
+      code.addStatement(members.declare(embedded, owner, variable))
+          .beginControlFlow("if ($L == null)", variable)
+          .addStatement("return false")
+          .endControlFlow();
+      for (MemberModel component : embedded.components()) {
+        addConditions(component, variable, variables, code, conditions);
+      }
+    } else if (member instanceof ReferenceModel reference) {
+      conditions.add(
+          CodeBlock.of(
+              "$T.hasId($L)",
+              RuntimeTypes.PLAN_REGISTRY,
+              members.read(reference, owner, reference.target())));
+    } else if (member instanceof DerivedModel derived) {
+      conditions.add(isSet(derived, owner));
+    } else if (!((ValueModel) member).type().isPrimitive()) {
+      conditions.add(CodeBlock.of("$L != null", members.read(member, owner, typeOf(member))));
+    }
+  }
+
+  private CodeBlock isSet(DerivedModel derived, String owner) {
+    TypeName type = typeOf(derived.part());
+    return CodeBlock.of(
+        "$L != $L", members.read(derived.part(), owner, type), type.isPrimitive() ? "0" : "null");
+  }
+
+  private MethodSpec writeId() {
+    EmbeddedVariables variables = members.variables(names.entity(), "row");
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (MemberModel member : entity.id().members()) {
+      code.add(write(member, names.entity(), variables));
+    }
+    return method("writeId")
+        .addParameter(RuntimeTypes.ROW_WRITER, "row")
+        .addCode(code.build())
+        .build();
+  }
+
+  /** A part that repeats another id is handed over by itself where it is filled already. */
+  private CodeBlock write(MemberModel member, String owner, EmbeddedVariables variables) {
+    if (member instanceof DerivedModel derived) {
+      return write(derived, owner, variables);
+    }
+    return member instanceof EmbeddedModel embedded
+        ? rows.writeEmbedded(
+            embedded, owner, variables, (part, variable) -> write(part, variable, variables))
+        : rows.write(member, owner, variables);
+  }
+
+  private CodeBlock write(DerivedModel derived, String owner, EmbeddedVariables variables) {
+    CodeBlock byReference = rows.write(derived.reference(), names.entity(), variables);
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (derived.part() instanceof EmbeddedModel embedded) {
+      String variable = variables.nameOf(embedded);
+      code.addStatement(members.declare(embedded, owner, variable))
+          .beginControlFlow("if ($L == null)", variable)
+          .add(byReference)
+          .nextControlFlow("else");
+      embedded.components().forEach(part -> code.add(rows.write(part, variable, variables)));
+    } else {
+      code.beginControlFlow("if ($L)", isSet(derived, owner))
+          .add(rows.write(derived.part(), owner, variables))
+          .nextControlFlow("else")
+          .add(byReference);
+    }
+    return code.endControlFlow().build();
+  }
+
+  private MethodSpec clearId() {
+    CodeBlock code = forEachDerived(this::clear);
+    return method("clearId")
+        .addCode(code.isEmpty() ? CodeBlock.of("// It is made of other entities' ids.\n") : code)
+        .build();
+  }
+
+  /** What is done with one derived part of an object that a variable holds. */
+  private interface OfDerived {
+    CodeBlock code(DerivedModel derived, String owner, EmbeddedVariables variables);
+  }
+
+  private CodeBlock forEachDerived(OfDerived action) {
+    EmbeddedVariables variables = members.variables(names.entity());
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (MemberModel member : entity.id().members()) {
+      if (member instanceof DerivedModel derived) {
+        code.add(action.code(derived, names.entity(), variables));
+      } else if (member instanceof EmbeddedModel embedded) {
+        code.add(inside(embedded, action, variables));
+      }
+    }
+    return code.build();
+  }
+
+  private CodeBlock inside(EmbeddedModel embedded, OfDerived action, EmbeddedVariables variables) {
+    if (embedded.components().stream().noneMatch(DerivedModel.class::isInstance)) {
+      return CodeBlock.of("");
+    }
+    String variable = variables.nameOf(embedded);
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement(members.declare(embedded, names.entity(), variable))
+            .beginControlFlow("if ($L != null)", variable);
+    for (MemberModel component : embedded.components()) {
+      if (component instanceof DerivedModel derived) {
+        code.add(action.code(derived, variable, variables));
+      }
+    }
+    return code.endControlFlow().build();
+  }
+
+  private CodeBlock derive(DerivedModel derived, String owner, EmbeddedVariables variables) {
+    ReferenceModel reference = derived.reference();
+    String target = variables.like(reference.path());
+    return CodeBlock.builder()
+        .addStatement(
+            "$T $L = $L",
+            reference.target(),
+            target,
+            members.read(reference, names.entity(), reference.target()))
+        .beginControlFlow("if ($L != null)", target)
+        .addStatement(members.write(derived.access(), owner, idOf(derived, target)))
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock idOf(DerivedModel derived, String target) {
+    CodeBlock id = members.read(derived.source(), target, derived.sourceType());
+    TypeName wanted = typeOf(derived.part());
+    return wanted.equals(derived.sourceType()) ? id : CodeBlock.of("($T) $L", wanted, id);
+  }
+
+  private CodeBlock clear(DerivedModel derived, String owner, EmbeddedVariables variables) {
+    CodeBlock unset = members.unset(derived.access(), typeOf(derived.part()));
+    return CodeBlock.builder().addStatement(members.write(derived.access(), owner, unset)).build();
+  }
+
+  private static TypeName typeOf(MemberModel part) {
+    return part instanceof EmbeddedModel embedded ? embedded.type() : ((ValueModel) part).type();
+  }
+
+  private MethodSpec.Builder method(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(entity.type(), names.entity());
+  }
+}

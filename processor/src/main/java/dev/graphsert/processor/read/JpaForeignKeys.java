@@ -1,0 +1,134 @@
+package dev.graphsert.processor.read;
+
+import dev.graphsert.processor.model.ValueModel;
+import dev.graphsert.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+
+/** The columns of foreign keys, as annotations of JPA name them and what they refer to. */
+final class JpaForeignKeys {
+
+  private final Compiler compiler;
+  private final Problems problems;
+  private final NamingRules names;
+  private final TypeElement entity;
+
+  JpaForeignKeys(Compiler compiler, Problems problems, NamingRules names, TypeElement entity) {
+    this.compiler = compiler;
+    this.problems = problems;
+    this.names = names;
+    this.entity = entity;
+  }
+
+  /** How a column is named that has no name of its own, by the column that it refers to. */
+  interface Default {
+    String name(Supplier<String> targetId);
+  }
+
+  /**
+   * The columns that refer to an entity.
+   *
+   * @param annotation what the member's mistakes are found in
+   * @param declared those that are declared, perhaps none
+   */
+  ForeignKey read(
+      Member member,
+      List<AnnotationMirror> declared,
+      String annotation,
+      TypeElement target,
+      Default otherwise) {
+    for (AnnotationMirror column : declared) {
+      if (Jpa.text(column, "table").isPresent() && !annotation.equals("JoinColumn")) {
+        refuse(member, annotation, "The column belongs to the table that it is declared in");
+      }
+    }
+    List<String> ids = Vocabularies.idColumnsOf(target, compiler);
+    if (declared.size() <= 1) {
+      return ofOne(member, declared.stream().findFirst(), annotation, target, otherwise, ids);
+    }
+    List<String> columns = new ArrayList<>();
+    for (String id : ids) {
+      declared.stream()
+          .filter(column -> referenced(column).filter(id::equals).isPresent())
+          .findFirst()
+          .ifPresent(column -> columns.add(name(column, otherwise, id)));
+    }
+    if (columns.size() != ids.size() || declared.size() != ids.size()) {
+      refuse(
+          member,
+          annotation,
+          "Together the columns must name those of the target's id in referencedColumnName, which"
+              + " are "
+              + String.join(", ", ids));
+    }
+    return ForeignKey.toId(columns);
+  }
+
+  private ForeignKey ofOne(
+      Member member,
+      Optional<AnnotationMirror> declared,
+      String annotation,
+      TypeElement target,
+      Default otherwise,
+      List<String> ids) {
+    Optional<String> referenced =
+        declared.flatMap(this::referenced).filter(name -> !ids.equals(List.of(name)));
+    if (referenced.isPresent()) {
+      return toValue(member, declared.get(), annotation, target, otherwise, referenced.get());
+    }
+    if (declared.isPresent() && ids.size() > 1) {
+      refuse(
+          member,
+          annotation,
+          "The target's id has several columns: declare one for each of " + String.join(", ", ids));
+    }
+    return ForeignKey.toId(
+        declared.isPresent()
+            ? List.of(name(declared.get(), otherwise, ids.get(0)))
+            : ids.stream().map(id -> otherwise.name(() -> id)).toList());
+  }
+
+  private ForeignKey toValue(
+      Member member,
+      AnnotationMirror declared,
+      String annotation,
+      TypeElement target,
+      Default otherwise,
+      String referenced) {
+    Optional<ValueModel> value =
+        annotation.equals("JoinColumn") && isOf(member, target)
+            ? new JpaTarget(compiler, problems, entity, target).valueOf(referenced)
+            : Optional.empty();
+    if (value.isEmpty()) {
+      refuse(
+          member,
+          annotation,
+          "Its referencedColumnName is neither the column of the target's id, nor that of a value"
+              + " of the target that can be read here");
+    }
+    return new ForeignKey(List.of(name(declared, otherwise, referenced)), value);
+  }
+
+  /** What is read of the target is read of the member's value: it must be declared as it is. */
+  private boolean isOf(Member member, TypeElement target) {
+    return Compiler.isClass(member.type()) && Compiler.elementOf(member.type()).equals(target);
+  }
+
+  private String name(AnnotationMirror column, Default otherwise, String referenced) {
+    return Jpa.text(column, "name")
+        .map(names::explicit)
+        .orElseGet(() -> otherwise.name(() -> referenced));
+  }
+
+  private Optional<String> referenced(AnnotationMirror column) {
+    return Jpa.text(column, "referencedColumnName").map(names::explicit);
+  }
+
+  private void refuse(Member member, String annotation, String reason) {
+    JpaRefusals.ofMember(member, annotation, reason, problems);
+  }
+}

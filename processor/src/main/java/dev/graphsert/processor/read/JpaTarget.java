@@ -1,0 +1,50 @@
+package dev.graphsert.processor.read;
+
+import dev.graphsert.processor.model.ValueModel;
+import dev.graphsert.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** What the plan of one entity can read of another one, which it refers to. */
+final class JpaTarget {
+
+  private final Compiler compiler;
+  private final List<Member> members;
+  private final JpaVocabulary vocabulary;
+  private final MemberReader reader;
+
+  JpaTarget(Compiler compiler, Problems problems, TypeElement entity, TypeElement target) {
+    this.compiler = compiler;
+    this.members = new JpaMembers(compiler, problems, entity).ofTarget(target);
+    this.vocabulary = new JpaVocabulary(compiler, compiler.unreported(target), target);
+    this.reader =
+        new MemberReader(
+            compiler, problems, new Visibility(compiler, problems, entity), vocabulary);
+  }
+
+  /** The value that fills a column; empty if none does, or none that the database does not make. */
+  Optional<ValueModel> valueOf(String column) {
+    return members.stream()
+        .filter(member -> vocabulary.roleOf(member) == Role.VALUE)
+        .filter(member -> vocabulary.columnOf(member).equals(column))
+        .findFirst()
+        .flatMap(
+            member ->
+                vocabulary.storageOf(member).flatMap(storage -> reader.readValue(member, storage)));
+  }
+
+  /** The only member of its id; empty if there are several, or it is a reference itself. */
+  Optional<Member> id() {
+    List<Member> ids = vocabulary.ids(members);
+    return Optional.of(ids)
+        .filter(found -> found.size() == 1)
+        .map(found -> found.get(0))
+        .filter(member -> vocabulary.idRoleOf(member) != Role.REFERENCE);
+  }
+
+  /** The id's type, in the box if it has one. */
+  boolean hasIdOf(Member part) {
+    return id().filter(id -> compiler.isSameBoxed(id.type(), part.type())).isPresent();
+  }
+}

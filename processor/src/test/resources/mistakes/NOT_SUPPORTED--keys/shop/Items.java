@@ -1,0 +1,57 @@
+package shop;
+import dev.graphsert.BatchEntity;
+import jakarta.persistence.*;
+class Items {
+  @Entity
+  @BatchEntity
+  @IdClass(Key.class)
+  static class ByTwo {
+    @Id @GeneratedValue Long first; //! ByTwo.first cannot be inserted as @GeneratedValue says: Only keys of a single member can be generated. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+    @Id Long second;
+  }
+
+  @Entity
+  @BatchEntity
+  static class ByNobody {
+    @EmbeddedId Key key;
+    @MapsId("third") @ManyToOne Simple simple; //! ByNobody.simple cannot be inserted as @MapsId says: The key has no part "third". Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  }
+
+  @Entity
+  @BatchEntity
+  @IdClass(Key.class)
+  static class ByAll {
+    @Id Long first;
+    @Id Long second;
+    @MapsId @ManyToOne Simple simple; //! ByAll.simple cannot be inserted as @MapsId says: The key has several members, and it does not name one of them. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  }
+
+  @Entity
+  @BatchEntity
+  static class OfSeveral {
+    @Id Long id;
+    @MapsId @OneToOne ByTwo two; //! OfSeveral.two cannot be inserted as @MapsId says: The id of ByTwo is no single member of type java.lang.Long, which id is to repeat. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  }
+
+  @Entity
+  @BatchEntity
+  static class OfOther {
+    @Id String id;
+    @MapsId @OneToOne Simple simple; //! OfOther.simple cannot be inserted as @MapsId says: The id of Simple is no single member of type java.lang.String, which id is to repeat. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  }
+
+  @Entity
+  @BatchEntity
+  static class ByOne {
+    @Id Long id;
+    @ManyToOne
+    @JoinColumn(name = "key_first")
+    ByTwo two; //! ByOne.two cannot be inserted as @JoinColumn says: The target's id has several columns: declare one for each of first, second. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  }
+
+  @Embeddable
+  static class Key {
+    Long first;
+    Long second;
+  }
+}

@@ -1,0 +1,7 @@
+package shop;
+import dev.graphsert.*;
+@BatchEntity
+class A {
+  @Id Long one;
+  @Id Long two;
+}
