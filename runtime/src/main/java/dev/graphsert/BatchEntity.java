@@ -41,4 +41,12 @@ public @interface BatchEntity {
    * @return the naming of tables, columns and sequences
    */
   Naming naming() default Naming.AUTO;
+
+  /**
+   * What makes the ids, in place of what the id's own annotations say. In a hierarchy of JPA's
+   * entities the topmost one says so for all.
+   *
+   * @return the generator's class; {@link IdGenerator.None} for what the annotations say
+   */
+  Class<? extends IdGenerator<?, ?>> idGenerator() default IdGenerator.None.class;
 }

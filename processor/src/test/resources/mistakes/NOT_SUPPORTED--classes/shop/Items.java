@@ -8,7 +8,8 @@ class Items {
   @Entity
   @BatchEntity
   @SecondaryTable(name = "more")
-  static class Spread { //! Spread cannot be inserted as @SecondaryTable says: Secondary tables are not supported yet. Change the mapping, or insert this class by other means.
+  static class Spread {
+    @Column(table = "less") String text; //! Spread.text cannot be inserted as @Column says: Its table less is no @SecondaryTable here. Change the mapping, or exclude the member with @dev.graphsert.Transient.
     @Id Long id;
   }
 
@@ -27,7 +28,7 @@ class Items {
   static class ByUnknownGenerator {
     @Id
     @GeneratedValue(generator = "elsewhere")
-    Long id; //! ByUnknownGenerator.id cannot be inserted as @GeneratedValue says: Its generator "elsewhere" is no @SequenceGenerator on the member, its class, a superclass or the package. Generate by IDENTITY, SEQUENCE or UUID, or leave @GeneratedValue away and set ids yourself.
+    Long id; //! ByUnknownGenerator.id cannot be inserted as @GeneratedValue says: Its generator "elsewhere" is no @SequenceGenerator on the member, its class, a superclass or the package. Generate by IDENTITY, SEQUENCE or UUID, name an IdGenerator in @BatchEntity(idGenerator), or leave @GeneratedValue away and set ids yourself.
   }
 
   static class Quiet {}

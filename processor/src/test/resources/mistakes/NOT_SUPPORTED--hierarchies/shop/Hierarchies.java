@@ -45,7 +45,7 @@ class Hierarchies {
   abstract static class Apart {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    Long id; //! Apart.id cannot be inserted as @GeneratedValue says: Each class has a table of its own, with a sequence of its own. Generate by IDENTITY, SEQUENCE or UUID, or leave @GeneratedValue away and set ids yourself.
+    Long id; //! Apart.id cannot be inserted as @GeneratedValue says: Each class has a table of its own, with a sequence of its own. Generate by IDENTITY, SEQUENCE or UUID, name an IdGenerator in @BatchEntity(idGenerator), or leave @GeneratedValue away and set ids yourself.
   }
 
   @Entity

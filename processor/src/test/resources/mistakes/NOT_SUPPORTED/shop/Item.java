@@ -9,7 +9,7 @@ import java.util.*;
 class Item {
   @Id
   @GeneratedValue(strategy = GenerationType.TABLE)
-  Long id; //! Item.id cannot be inserted as @GeneratedValue says: Ids from a table of counters are not supported. Generate by IDENTITY, SEQUENCE or UUID, or leave @GeneratedValue away and set ids yourself.
+  Long id; //! Item.id cannot be inserted as @GeneratedValue says: Ids from a table of counters are not supported. Generate by IDENTITY, SEQUENCE or UUID, name an IdGenerator in @BatchEntity(idGenerator), or leave @GeneratedValue away and set ids yourself.
 
   @ElementCollection @CollectionTable(joinColumns = {@JoinColumn(name = "a"), @JoinColumn(name = "b")}) List<String> tags; //! Item.tags cannot be inserted as @CollectionTable says: Together the columns must name those of the target's id in referencedColumnName, which are id. Change the mapping, or exclude the member with @dev.graphsert.Transient.
   @ElementCollection @OrderColumn Set<String> orderedSet; //! Item.orderedSet cannot be inserted as @OrderColumn says: Only the elements of a List have a place. Change the mapping, or exclude the member with @dev.graphsert.Transient.
@@ -29,8 +29,8 @@ class Item {
   @ManyToOne @JoinColumn(referencedColumnName = "code") Item byCode; //! Item.byCode cannot be inserted as @JoinColumn says: Its referencedColumnName is neither the column of the target's id, nor that of a value of the target that can be read here. Change the mapping, or exclude the member with @dev.graphsert.Transient.
   @ManyToOne @JoinColumn(name = "a") @JoinColumn(name = "b") Item byBoth; //! Item.byBoth cannot be inserted as @JoinColumn says: Together the columns must name those of the target's id in referencedColumnName, which are id. Change the mapping, or exclude the member with @dev.graphsert.Transient.
   @OneToOne @MapsId("x") Item shared; //! Item.shared cannot be inserted as @MapsId says: The key has no part "x". Change the mapping, or exclude the member with @dev.graphsert.Transient.
-  @Column(table = "other") String elsewhere; //! Item.elsewhere cannot be inserted as @Column says: Secondary tables are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
-  @Lob String large; //! Item.large cannot be inserted as @Lob says: In PostgreSQL Hibernate makes it a large object, of which the column has the number; with @JdbcTypeCode(SqlTypes.LONGVARCHAR or VARBINARY) the value is in the column. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @Column(table = "other") String elsewhere; //! Item.elsewhere cannot be inserted as @Column says: Its table other is no @SecondaryTable here. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @Lob String large; //! Item.large cannot be inserted as @Lob says: In PostgreSQL Hibernate makes it a large object, of which the column has the number; with @JdbcTypeCode(SqlTypes.LONGVARCHAR or VARBINARY) the value is in the column. Where it is there anyway, as with EclipseLink and OpenJPA, compile with -Agraphsert.lobs=value. Change the mapping, or exclude the member with @dev.graphsert.Transient.
   @Version Date versionByDate; //! Item.versionByDate cannot be inserted as @Version says: Versions that are no numbers are not supported yet. Make it a Long, long, Integer, int, Short or short.
   @Convert(converter = Generic.class) String converted; //! Item.converted cannot be inserted as @Convert says: Generic must be an AttributeConverter of definite types with a constructor without parameters, both visible from the entity's package. Change the mapping, or exclude the member with @dev.graphsert.Transient.
   @Convert(converter = ForLong.class) String convertedAsLong; //! Item.convertedAsLong cannot be inserted as @Convert says: ForLong converts java.lang.Long instead. Change the mapping, or exclude the member with @dev.graphsert.Transient.

@@ -1,12 +1,15 @@
 package dev.graphsert.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.graphsert.processor.model.CallbackModel;
 import dev.graphsert.processor.model.EntityModel;
+import dev.graphsert.processor.model.StampModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
@@ -35,13 +38,24 @@ final class CallbackMethods {
   }
 
   void addTo(TypeSpec.Builder plan) {
-    add(plan, "beforeInsert", "callBefore", entity.callbacks().before());
-    add(plan, "afterInsert", "callAfter", entity.callbacks().after());
+    List<CodeBlock> before = new ArrayList<>(calls(entity.callbacks().before()));
+    entity.stamps().forEach(stamp -> before.add(stamp(stamp)));
+    add(plan, "beforeInsert", "callBefore", before);
+    add(plan, "afterInsert", "callAfter", calls(entity.callbacks().after()));
+  }
+
+  private List<CodeBlock> calls(List<CallbackModel> callbacks) {
+    return callbacks.stream().map(members::call).toList();
+  }
+
+  private CodeBlock stamp(StampModel stamp) {
+    CodeBlock time = CodeBlock.of(stamp.now() ? "$T.now()" : "new $T()", stamp.type());
+    return members.write(stamp.access(), names.entity(), time);
   }
 
   private void add(
-      TypeSpec.Builder plan, String getter, String method, List<CallbackModel> callbacks) {
-    if (callbacks.isEmpty()) {
+      TypeSpec.Builder plan, String getter, String method, List<CodeBlock> statements) {
+    if (statements.isEmpty()) {
       return;
     }
     plan.addMethod(
@@ -57,7 +71,7 @@ final class CallbackMethods {
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addParameter(entity.type(), names.entity());
-    callbacks.forEach(callback -> calls.addStatement(members.call(callback)));
+    statements.forEach(calls::addStatement);
     plan.addMethod(calls.build());
   }
 }

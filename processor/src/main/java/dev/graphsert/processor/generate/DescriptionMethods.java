@@ -86,7 +86,7 @@ final class DescriptionMethods {
     if (generation instanceof IdModel.Derived) {
       return "derived";
     }
-    return generation instanceof IdModel.ClientUuid ? "client" : "assigned";
+    return generation instanceof IdModel.Assigned ? "assigned" : "client";
   }
 
   private static CodeBlock blocks(IdModel.Sequence sequence) {

@@ -54,7 +54,15 @@ final class IdMethods {
             .addParameter(RuntimeTypes.ROW_WRITER, "row")
             .addStatement("row.$L($L)", id.kind().writeMethod(), members.read(id))
             .build());
-    if (entity.id().generation() instanceof IdModel.ClientUuid) {
+    if (entity.id().generation() instanceof IdModel.ClientGenerator made) {
+      plan.addMethod(
+          method("generateId")
+              .addStatement(
+                  write(
+                      CodeBlock.of(
+                          "$L.generate($L)", members.instanceOf(made.generator()), names.entity())))
+              .build());
+    } else if (entity.id().generation() instanceof IdModel.ClientUuid) {
       plan.addMethod(method("generateId").addStatement(write(newUuid())).build());
     } else if (entity.id().generation().writesId()) {
       plan.addMethod(

@@ -60,7 +60,8 @@ final class MemberCode {
                 entity.members().flatMap(MemberModel::parts).flatMap(MemberCode::waysTo),
                 entity.collections().stream().map(owned -> owned.access().read()),
                 entity.collectionTables().stream().flatMap(MemberCode::ways),
-                idWays(entity.id()))
+                idWays(entity.id()),
+                entity.stamps().stream().map(stamp -> stamp.access().write()))
             .flatMap(way -> way);
     ways.filter(Access.Handle.class::isInstance)
         .map(Access.Handle.class::cast)
@@ -71,6 +72,9 @@ final class MemberCode {
         .flatMap(MemberCode::valueOf)
         .flatMap(value -> value.conversion().stream())
         .forEach(this::addConverter);
+    if (entity.id().generation() instanceof IdModel.ClientGenerator made) {
+      addInstance(made.generator());
+    }
     Stream.of(entity.callbacks().before(), entity.callbacks().after())
         .flatMap(List::stream)
         .forEach(this::addCallback);
@@ -196,6 +200,11 @@ final class MemberCode {
   /** Reads a member of the entity, or of an embedded record that was read into a variable. */
   CodeBlock read(MemberModel member, String owner, TypeName type) {
     return read(member.access(), owner, type);
+  }
+
+  /** Reads a member of the entity of which only matters whether it is null. */
+  CodeBlock readAny(MemberModel member) {
+    return read(member.access(), names.entity(), ClassName.OBJECT);
   }
 
   /** Reads an embedded record into a variable. */

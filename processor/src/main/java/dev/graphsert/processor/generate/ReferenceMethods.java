@@ -3,6 +3,7 @@ package dev.graphsert.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.graphsert.processor.model.Access;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.DerivedModel;
 import dev.graphsert.processor.model.EmbeddedModel;
@@ -39,7 +40,10 @@ final class ReferenceMethods {
   void addTo(TypeSpec.Builder plan) {
     CodeBlock.Builder code = CodeBlock.builder();
     EmbeddedVariables variables = members.variables(names.entity(), "visitor");
-    entity.members().forEach(member -> code.add(visit(member, names.entity(), variables)));
+    entity
+        .members()
+        .filter(member -> !(member.access().read() instanceof Access.Itself))
+        .forEach(member -> code.add(visit(member, names.entity(), variables)));
     for (OwnedModel owned : entity.collections()) {
       code.add(visit(owned, variables));
     }

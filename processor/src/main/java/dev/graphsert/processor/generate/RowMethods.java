@@ -45,7 +45,9 @@ final class RowMethods {
 
   void addTo(TypeSpec.Builder plan) {
     for (int i = 0; i < entity.tables().size(); i++) {
-      plan.addMethod(method(TableFields.rowMethod(i), entity.tables().get(i)));
+      TableModel table = entity.tables().get(i);
+      String name = TableFields.rowMethod(i);
+      plan.addMethod(table.optional() ? optional(name, table) : method(name, table));
     }
     CollectionMethods collections = new CollectionMethods(names, members);
     for (CollectionModel collection : entity.collectionTables()) {
@@ -64,6 +66,29 @@ final class RowMethods {
         .addParameter(entity.type(), names.entity())
         .addParameter(RuntimeTypes.ROW_WRITER, "row")
         .addCode(code.build())
+        .build();
+  }
+
+  /** Hands over a row where a member is set. */
+  private MethodSpec optional(String name, TableModel table) {
+    EmbeddedVariables variables = members.variables(names.entity(), "rows", "row", "value");
+    CodeBlock isAnySet =
+        table.members().stream()
+            .skip(1)
+            .map(member -> CodeBlock.of("$L != null", members.readAny(member)))
+            .collect(CodeBlock.joining(" || "));
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .beginControlFlow("if ($L)", isAnySet)
+            .addStatement("$T row = rows.nextRow()", RuntimeTypes.ROW_WRITER);
+    for (MemberModel member : table.members()) {
+      code.add(write(member, names.entity(), variables));
+    }
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(entity.type(), names.entity())
+        .addParameter(RuntimeTypes.ROW_SINK, "rows")
+        .addCode(code.endControlFlow().build())
         .build();
   }
 

@@ -43,7 +43,10 @@ final class TableFields {
           field(
               constant(i),
               entity.tables().get(i),
-              CodeBlock.of(".rows($T::$L)", names.plan(), rowMethod(i))));
+              CodeBlock.of(
+                  entity.tables().get(i).optional() ? ".collection($T::$L)" : ".rows($T::$L)",
+                  names.plan(),
+                  rowMethod(i))));
     }
     for (CollectionModel collection : entity.collectionTables()) {
       plan.addField(

@@ -18,6 +18,7 @@ import javax.lang.model.element.TypeElement;
  * @param collections the collections of entities that are inserted with it
  * @param collectionTables the collections that fill tables of their own
  * @param callbacks what is called around its insert
+ * @param stamps what is set to the time of its insert, after it was called
  * @param deprecated whether the class or a part of it is deprecated, which generated code must not
  *     be warned of
  * @param hiddenNames those of {@link #JAVA_LANG_NAMES} that mean a class of the user's in the
@@ -32,6 +33,7 @@ public record EntityModel(
     List<OwnedModel> collections,
     List<CollectionModel> collectionTables,
     CallbackModel.All callbacks,
+    List<StampModel> stamps,
     boolean deprecated,
     Set<String> hiddenNames) {
 

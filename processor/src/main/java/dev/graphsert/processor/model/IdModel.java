@@ -1,5 +1,6 @@
 package dev.graphsert.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,9 +38,10 @@ public record IdModel(List<MemberModel> members, Generation generation) {
    * @return true if it is made of a member of the key
    */
   public boolean holds(ColumnModel column) {
-    return members.stream()
-        .flatMap(MemberModel::columns)
-        .anyMatch(part -> part.path().equals(column.path()));
+    return !(column.access().read() instanceof Access.Itself)
+        && members.stream()
+            .flatMap(MemberModel::columns)
+            .anyMatch(part -> part.path().equals(column.path()));
   }
 
   /**
@@ -114,6 +116,19 @@ public record IdModel(List<MemberModel> members, Generation generation) {
 
   /** A version 7 UUID made by the client. */
   public record ClientUuid() implements Generation {
+
+    @Override
+    public boolean writesId() {
+      return true;
+    }
+  }
+
+  /**
+   * A generator that the application wrote, of which the plan makes one instance.
+   *
+   * @param generator its class
+   */
+  public record ClientGenerator(ClassName generator) implements Generation {
 
     @Override
     public boolean writesId() {

@@ -8,9 +8,21 @@ import java.util.stream.Stream;
  *
  * @param schema the schema, empty if the connection finds the table
  * @param name the table
- * @param members the members in the order of their columns
+ * @param members the members in the order of their columns; of an optional one the entity first
+ * @param optional whether there is a row only where one of the members behind the first is set
  */
-public record TableModel(String schema, String name, List<MemberModel> members) {
+public record TableModel(String schema, String name, List<MemberModel> members, boolean optional) {
+
+  /**
+   * A table that is filled with all its members.
+   *
+   * @param schema the schema, empty if the connection finds the table
+   * @param name the table
+   * @param members the members in the order of their columns
+   */
+  public TableModel(String schema, String name, List<MemberModel> members) {
+    this(schema, name, members, false);
+  }
 
   /**
    * The members that fill one column each.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** The names and values of Graphsert's annotations. */
 final class Annotations {
@@ -35,6 +36,13 @@ final class Annotations {
         .filter(String.class::isInstance)
         .map(String.class::cast)
         .filter(text -> !text.isEmpty());
+  }
+
+  /** The class in an annotation's member; empty if the annotation is not there. */
+  static Optional<TypeMirror> type(Element element, String annotation, String member) {
+    return value(element, annotation, member)
+        .filter(TypeMirror.class::isInstance)
+        .map(TypeMirror.class::cast);
   }
 
   /** The number in an annotation's member, or what it is without the annotation. */

@@ -194,14 +194,19 @@ final class Compiler {
 
   /** A map as what it is of all its interfaces; empty if the type is none, or a raw one. */
   Optional<DeclaredType> asMap(TypeMirror type) {
+    return asSupertype(type, "java.util.Map");
+  }
+
+  /** A class as one of its supertypes; empty if that is none of them, or a raw one. */
+  Optional<DeclaredType> asSupertype(TypeMirror type, String name) {
     if (!(type instanceof DeclaredType declared)) {
       return Optional.empty();
     }
-    if (elementOf(type).getQualifiedName().contentEquals("java.util.Map")) {
-      return Optional.of(declared).filter(map -> !map.getTypeArguments().isEmpty());
+    if (elementOf(type).getQualifiedName().contentEquals(name)) {
+      return Optional.of(declared).filter(found -> !found.getTypeArguments().isEmpty());
     }
     return types.directSupertypes(type).stream()
-        .flatMap(supertype -> asMap(supertype).stream())
+        .flatMap(supertype -> asSupertype(supertype, name).stream())
         .findFirst();
   }
 

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javax.lang.model.element.TypeElement;
 
 /** Makes the model of one entity from what its vocabulary says. */
@@ -40,7 +39,9 @@ final class EntityAssembler {
 
   Optional<EntityModel> read() {
     List<Member> fields = withoutHidden(vocabulary.members());
-    IdReader ids = new IdReader(problems, vocabulary, memberReader, fields);
+    GeneratorReader generators =
+        new GeneratorReader(compiler, problems, entity, vocabulary.idType());
+    IdReader ids = new IdReader(problems, vocabulary, memberReader, generators, fields);
     Optional<IdModel> id = ids.read().filter(this::isFinite);
     List<TableShape> shapes = vocabulary.tables();
     List<List<MemberModel>> members = new ArrayList<>();
@@ -63,7 +64,7 @@ final class EntityAssembler {
       }
     }
     return id.map(
-        key -> entity(tables(shapes, members), key, collections, collectionTables, fields));
+        key -> entity(tables(shapes, members, key), key, collections, collectionTables, fields));
   }
 
   private boolean isFinite(IdModel id) {
@@ -84,6 +85,9 @@ final class EntityAssembler {
       return;
     }
     for (int table = 0; table < shapes.size(); table++) {
+      if (shapes.get(table).secondary()) {
+        continue; // it is known at the end how that refers to the entity
+      }
       List<String> own = shapes.get(table).idColumns();
       Iterator<String> columns = own.iterator();
       for (MemberModel part : id.members()) {
@@ -92,15 +96,20 @@ final class EntityAssembler {
     }
   }
 
-  private static List<TableModel> tables(List<TableShape> shapes, List<List<MemberModel>> members) {
-    return IntStream.range(0, shapes.size())
-        .mapToObj(
-            table ->
-                new TableModel(
-                    shapes.get(table).schema(),
-                    shapes.get(table).name(),
-                    List.copyOf(members.get(table))))
-        .toList();
+  private List<TableModel> tables(
+      List<TableShape> shapes, List<List<MemberModel>> members, IdModel id) {
+    List<TableModel> tables = new ArrayList<>();
+    SecondaryTables secondary = new SecondaryTables(entity, id);
+    for (int table = 0; table < shapes.size(); table++) {
+      TableShape shape = shapes.get(table);
+      List<MemberModel> own = List.copyOf(members.get(table));
+      if (!shape.secondary()) {
+        tables.add(new TableModel(shape.schema(), shape.name(), own));
+      } else if (!own.isEmpty()) {
+        tables.add(secondary.table(shape, own));
+      }
+    }
+    return List.copyOf(tables);
   }
 
   /** One name cannot stand for two members. */
@@ -134,6 +143,7 @@ final class EntityAssembler {
         List.copyOf(collections),
         List.copyOf(collectionTables),
         vocabulary.callbacks(),
+        vocabulary.stamps(fields),
         new Deprecation(compiler, entity).isInAnyOf(fields, vocabulary.idType()),
         compiler.namesIn(compiler.packageOf(entity), EntityModel.JAVA_LANG_NAMES));
   }

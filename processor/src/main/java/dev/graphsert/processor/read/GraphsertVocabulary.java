@@ -43,10 +43,11 @@ final class GraphsertVocabulary implements Vocabulary {
   @Override
   public List<TableShape> tables() {
     return List.of(
-        TableShape.single(
+        TableShape.first(
             Annotations.text(entity, Annotations.BATCH_ENTITY, "schema").orElse(""),
             Annotations.text(entity, Annotations.BATCH_ENTITY, "table")
-                .orElseGet(() -> names.implicit(entity.getSimpleName().toString()))));
+                .orElseGet(() -> names.implicit(entity.getSimpleName().toString())),
+            Optional.empty()));
   }
 
   @Override

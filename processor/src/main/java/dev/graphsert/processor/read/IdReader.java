@@ -20,11 +20,18 @@ final class IdReader {
   private final Problems problems;
   private final Vocabulary vocabulary;
   private final MemberReader reader;
+  private final GeneratorReader generators;
   private final List<Member> members;
   private final List<Member> ids;
   private final List<Member> parts = new ArrayList<>();
 
-  IdReader(Problems problems, Vocabulary vocabulary, MemberReader reader, List<Member> members) {
+  IdReader(
+      Problems problems,
+      Vocabulary vocabulary,
+      MemberReader reader,
+      GeneratorReader generators,
+      List<Member> members) {
+    this.generators = generators;
     this.problems = problems;
     this.vocabulary = vocabulary;
     this.reader = reader;
@@ -67,7 +74,13 @@ final class IdReader {
     }
     return Storage.asItIs(member.type())
         .flatMap(storage -> reader.readValue(member, storage))
-        .map(value -> new IdModel(List.of(value), vocabulary.generation(member, kind.get())));
+        .map(
+            value ->
+                new IdModel(
+                    List.of(value),
+                    generators
+                        .read(member)
+                        .orElseGet(() -> vocabulary.generation(member, kind.get()))));
   }
 
   private Optional<? extends MemberModel> part(Member part) {

@@ -14,14 +14,12 @@ import javax.lang.model.element.TypeElement;
 final class JpaColumns {
 
   private final Compiler compiler;
-  private final Problems problems;
   private final NamingRules names;
   private final JpaHierarchy hierarchy;
   private final JpaForeignKeys foreignKeys;
 
   JpaColumns(Compiler compiler, Problems problems, NamingRules names, JpaHierarchy hierarchy) {
     this.compiler = compiler;
-    this.problems = problems;
     this.names = names;
     this.hierarchy = hierarchy;
     this.foreignKeys = new JpaForeignKeys(compiler, problems, names, hierarchy.entity());
@@ -55,15 +53,12 @@ final class JpaColumns {
     return override(member, "AssociationOverride").isPresent();
   }
 
-  /** Reports a column that is not in the entity's table. */
-  void checkTable(Member member) {
-    if (column(member).flatMap(column -> Jpa.text(column, "table")).isPresent()) {
-      refuse(member, "Column", "Secondary tables are not supported yet");
-    }
-  }
-
-  private void refuse(Member member, String annotation, String reason) {
-    JpaRefusals.ofMember(member, annotation, reason, problems);
+  /** The table that the member's column is in, if it names one. */
+  Optional<String> tableOf(Member member) {
+    return Stream.concat(column(member).stream(), joinColumns(member).stream())
+        .flatMap(column -> Jpa.text(column, "table").stream())
+        .map(names::explicit)
+        .findFirst();
   }
 
   private Optional<AnnotationMirror> column(Member member) {

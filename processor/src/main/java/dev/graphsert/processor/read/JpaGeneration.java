@@ -20,7 +20,8 @@ final class JpaGeneration {
 
   private static final int DEFAULT_ALLOCATION_SIZE = 50;
   private static final String MEND =
-      "Generate by IDENTITY, SEQUENCE or UUID, or leave @GeneratedValue away and set ids yourself.";
+      "Generate by IDENTITY, SEQUENCE or UUID, name an IdGenerator in @BatchEntity(idGenerator), or"
+          + " leave @GeneratedValue away and set ids yourself.";
 
   private final Compiler compiler;
   private final Problems problems;

@@ -22,7 +22,7 @@ final class JpaRefusals {
 
   private static final String BY_ORM = "Change the mapping, or insert this class by other means.";
 
-  private static final String TABLES = "Secondary tables are not supported yet";
+  private static final String TABLES = "Rules for rows of secondary tables are not supported yet";
   private static final String POSITIONS =
       "Columns for the position or the key of an element are not supported yet";
   private static final String CUSTOM = "What it stores only Hibernate knows";
@@ -32,8 +32,6 @@ final class JpaRefusals {
       Map.ofEntries(
           entry("DiscriminatorFormula", "A discriminator by formula has no column to fill"),
           entry("DiscriminatorOptions", "Its column may be filled by other means"),
-          entry("SecondaryTable", TABLES),
-          entry("SecondaryTables", TABLES),
           entry("SecondaryRow", TABLES),
           entry("SecondaryRows", TABLES),
           entry("ListIndexBase", POSITIONS),
@@ -129,6 +127,8 @@ final class JpaRefusals {
           "PrimaryKeyJoinColumn",
           "PrimaryKeyJoinColumns",
           "PreUpdate",
+          "SecondaryTable",
+          "SecondaryTables",
           "SequenceGenerator",
           "SequenceGenerators",
           "SqlResultSetMapping",
@@ -151,6 +151,8 @@ final class JpaRefusals {
           "Comment",
           "Comments",
           "ConcreteProxy",
+          "CreationTimestamp",
+          "CurrentTimestamp",
           "DynamicUpdate",
           "EmbeddableInstantiator",
           "Fetch",
@@ -203,6 +205,7 @@ final class JpaRefusals {
           "Synchronize",
           "TypeDef",
           "TypeDefs",
+          "UpdateTimestamp",
           "UuidGenerator",
           "Where",
           "WhereJoinTable");
@@ -258,7 +261,9 @@ final class JpaRefusals {
               REASONS.getOrDefault(name, "Graphsert does not know what it does to a row"));
     }
     return isGenerator(annotation)
-        ? Optional.of("Generators of your own are not supported yet")
+        ? Optional.of(
+            "Only Hibernate can run it; ids can be made by an IdGenerator that @BatchEntity(idGenerator)"
+                + " names")
         : Optional.empty();
   }
 

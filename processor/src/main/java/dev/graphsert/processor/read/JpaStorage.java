@@ -19,10 +19,12 @@ import javax.lang.model.type.TypeMirror;
 /** How values are stored by JPA's rules. */
 final class JpaStorage {
 
+  private final Compiler compiler;
   private final Problems problems;
   private final JpaConverters converters;
 
   JpaStorage(Compiler compiler, Problems problems, Visibility visibility) {
+    this.compiler = compiler;
     this.problems = problems;
     this.converters = new JpaConverters(compiler, problems, visibility);
   }
@@ -41,12 +43,16 @@ final class JpaStorage {
     if (Jpa.has(value.origin(), "Version")) {
       return version(value);
     }
-    if (Jpa.has(value.origin(), "Lob") && !Jpa.hasHibernate(value.origin(), "JdbcTypeCode")) {
+    if (Jpa.has(value.origin(), "Lob")
+        && !Jpa.hasHibernate(value.origin(), "JdbcTypeCode")
+        && !compiler.options().lobsAreValues()) {
       refuse(
           value,
           "Lob",
           "In PostgreSQL Hibernate makes it a large object, of which the column has the number;"
-              + " with @JdbcTypeCode(SqlTypes.LONGVARCHAR or VARBINARY) the value is in the column");
+              + " with @JdbcTypeCode(SqlTypes.LONGVARCHAR or VARBINARY) the value is in the column."
+              + " Where it is there anyway, as with EclipseLink and OpenJPA, compile with"
+              + " -Agraphsert.lobs=value");
       return Optional.empty();
     }
     Optional<Storage> storage = storage(value);

@@ -2,7 +2,6 @@ package dev.graphsert.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
@@ -13,8 +12,14 @@ final class JpaTables {
   private final JpaHierarchy hierarchy;
   private final NamingRules names;
   private final JpaDiscriminator discriminator;
+  private final JpaSecondaryTables secondary;
 
-  JpaTables(JpaHierarchy hierarchy, NamingRules names, JpaDiscriminator discriminator) {
+  JpaTables(
+      JpaHierarchy hierarchy,
+      NamingRules names,
+      JpaDiscriminator discriminator,
+      JpaSecondaryTables secondary) {
+    this.secondary = secondary;
     this.hierarchy = hierarchy;
     this.names = names;
     this.discriminator = discriminator;
@@ -23,24 +28,26 @@ final class JpaTables {
   /** The tables, given the columns of the id in the first one. */
   List<TableShape> read(Supplier<List<String>> idColumns) {
     List<TableShape> tables = new ArrayList<>();
-    JpaTable first =
-        new JpaTable(hierarchy.isTablePerClass() ? hierarchy.entity() : hierarchy.root(), names);
-    tables.add(new TableShape(first.schema(), first.name(), List.of(), discriminator.read()));
+    JpaTable first = firstTable();
+    tables.add(TableShape.first(first.schema(), first.name(), discriminator.read()));
     if (hierarchy.isJoined()) {
       Supplier<List<String>> keys = idColumns;
       for (TypeElement level : hierarchy.entities().subList(1, hierarchy.entities().size())) {
         JpaTable table = new JpaTable(level, names);
-        List<String> columns = keyColumns(level, keys.get(), names);
+        List<String> columns = keyColumns(JpaHierarchy.keyColumns(level), keys.get(), names);
         keys = () -> columns;
-        tables.add(new TableShape(table.schema(), table.name(), columns, Optional.empty()));
+        tables.add(TableShape.level(table.schema(), table.name(), columns));
       }
+    }
+    if (secondary.any()) {
+      tables.addAll(secondary.read(idColumns.get()));
     }
     return tables;
   }
 
   /** The names that a level gives its key; without any it is called as in the level above. */
-  static List<String> keyColumns(TypeElement level, List<String> above, NamingRules names) {
-    List<AnnotationMirror> declared = JpaHierarchy.keyColumns(level);
+  static List<String> keyColumns(
+      List<AnnotationMirror> declared, List<String> above, NamingRules names) {
     return above.stream()
         .map(
             column ->
@@ -61,6 +68,15 @@ final class JpaTables {
   }
 
   int tableOf(Member member) {
-    return hierarchy.isJoined() ? hierarchy.entities().indexOf(hierarchy.levelOf(member)) : 0;
+    int level = hierarchy.isJoined() ? hierarchy.entities().indexOf(hierarchy.levelOf(member)) : 0;
+    List<String> levels =
+        hierarchy.isJoined()
+            ? hierarchy.entities().stream().map(type -> new JpaTable(type, names).name()).toList()
+            : List.of(firstTable().name());
+    return secondary.placeOf(member, levels).map(place -> levels.size() + place).orElse(level);
+  }
+
+  private JpaTable firstTable() {
+    return new JpaTable(hierarchy.isTablePerClass() ? hierarchy.entity() : hierarchy.root(), names);
   }
 }

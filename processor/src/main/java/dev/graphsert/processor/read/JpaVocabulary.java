@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.CallbackModel;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.IdModel.Generation;
+import dev.graphsert.processor.model.StampModel;
 import dev.graphsert.processor.model.ValueKind;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
@@ -38,7 +39,12 @@ final class JpaVocabulary implements Vocabulary {
     NamingRules names = NamingRules.of(hierarchy.root(), compiler.options(), NamingRules.JPA);
     Visibility visibility = new Visibility(compiler, problems, entity);
     JpaDiscriminator discriminator = new JpaDiscriminator(problems, names, hierarchy);
-    this.tables = new JpaTables(hierarchy, names, discriminator);
+    this.tables =
+        new JpaTables(
+            hierarchy,
+            names,
+            discriminator,
+            new JpaSecondaryTables(compiler, problems, names, hierarchy));
     this.members = new JpaMembers(compiler, problems, entity);
     this.columns = new JpaColumns(compiler, problems, names, hierarchy);
     this.roles = new JpaRoles(compiler, problems, columns);
@@ -76,7 +82,9 @@ final class JpaVocabulary implements Vocabulary {
     if (ids.isEmpty()) {
       problems.add(Message.NO_JPA_ID, entity, entity);
     }
-    ids.forEach(roles::check);
+    if (GeneratorReader.named(idType()).isEmpty()) {
+      ids.forEach(roles::check);
+    }
     return ids;
   }
 
@@ -143,7 +151,6 @@ final class JpaVocabulary implements Vocabulary {
 
   @Override
   public String columnOf(Member value) {
-    columns.checkTable(value);
     return columns.columnOf(value);
   }
 
@@ -172,6 +179,11 @@ final class JpaVocabulary implements Vocabulary {
   @Override
   public Optional<CollectionModel> collectionOf(Member member, MemberReader reader) {
     return collections.read(member, reader);
+  }
+
+  @Override
+  public List<StampModel> stamps(List<Member> all) {
+    return new JpaStamps(problems).read(all);
   }
 
   @Override

@@ -24,7 +24,10 @@ final class Options {
   /** The converters that apply without being named, as class names with commas between. */
   private static final String CONVERTERS = "graphsert.converters";
 
-  static final Set<String> NAMES = Set.of(ENTITIES, NAMING, POOLED, CONVERTERS);
+  /** What becomes of JPA's large objects: {@code refused}, or {@code value}: stored as they are. */
+  private static final String LOBS = "graphsert.lobs";
+
+  static final Set<String> NAMES = Set.of(ENTITIES, NAMING, POOLED, CONVERTERS, LOBS);
 
   private final Map<String, String> values;
 
@@ -49,6 +52,11 @@ final class Options {
     return "pooled-lo".equals(values.get(POOLED)) ? "POOLED_LO" : "POOLED";
   }
 
+  /** Whether a large object is stored in the column itself. */
+  boolean lobsAreValues() {
+    return "value".equals(values.get(LOBS));
+  }
+
   List<String> converters() {
     return Stream.of(values.getOrDefault(CONVERTERS, "").split(",", -1))
         .map(String::strip)
@@ -69,6 +77,7 @@ final class Options {
 
     void at(TypeElement entity) {
       check(entity, ENTITIES, "jpa or annotated", "jpa", "annotated");
+      check(entity, LOBS, "refused or value", "refused", "value");
       check(entity, POOLED, "pooled or pooled-lo", "pooled", "pooled-lo");
       Optional<String> naming = options.naming();
       if (naming.isPresent() && NamingRules.named(naming.get()).isEmpty()) {

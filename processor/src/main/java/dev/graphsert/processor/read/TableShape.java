@@ -11,12 +11,26 @@ import java.util.Optional;
  * @param name the table
  * @param idColumns the columns that repeat the id; empty if they are called as in the first table
  * @param discriminator the column that tells the classes of a hierarchy apart
+ * @param secondary whether an entity has a row in it only where a member of it is set
  */
 record TableShape(
-    String schema, String name, List<String> idColumns, Optional<ValueModel> discriminator) {
+    String schema,
+    String name,
+    List<String> idColumns,
+    Optional<ValueModel> discriminator,
+    boolean secondary) {
 
-  /** The only table of an entity. */
-  static TableShape single(String schema, String name) {
-    return new TableShape(schema, name, List.of(), Optional.empty());
+  /** The table that numbers the entity. */
+  static TableShape first(String schema, String name, Optional<ValueModel> discriminator) {
+    return new TableShape(schema, name, List.of(), discriminator, false);
+  }
+
+  /** A table that has a row for each row of the first. */
+  static TableShape level(String schema, String name, List<String> idColumns) {
+    return new TableShape(schema, name, idColumns, Optional.empty(), false);
+  }
+
+  static TableShape secondary(String schema, String name, List<String> idColumns) {
+    return new TableShape(schema, name, idColumns, Optional.empty(), true);
   }
 }

@@ -29,7 +29,12 @@ final class Vocabularies {
         () -> {
           Vocabulary vocabulary = of(entity, compiler, compiler.unreported(entity));
           List<TableShape> tables = vocabulary.tables();
-          List<String> own = tables.get(tables.size() - 1).idColumns();
+          List<String> own =
+              tables.stream()
+                  .filter(table -> !table.secondary())
+                  .reduce((first, last) -> last)
+                  .map(TableShape::idColumns)
+                  .orElse(List.of());
           List<String> columns = own.isEmpty() ? vocabulary.idColumns() : own;
           return columns.isEmpty() ? List.of("id") : columns;
         });

@@ -3,6 +3,7 @@ package dev.graphsert.processor.read;
 import dev.graphsert.processor.model.CallbackModel;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.IdModel.Generation;
+import dev.graphsert.processor.model.StampModel;
 import dev.graphsert.processor.model.ValueKind;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,11 @@ interface Vocabulary {
   /** What is called around an insert; reports what cannot be called. */
   default CallbackModel.All callbacks() {
     return CallbackModel.All.NONE;
+  }
+
+  /** The members that are set to the time of the insert; reports those that cannot be. */
+  default List<StampModel> stamps(List<Member> members) {
+    return List.of();
   }
 
   /** The parts of an embedded value; empty if it cannot be embedded, which is reported. */

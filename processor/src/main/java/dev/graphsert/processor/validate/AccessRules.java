@@ -5,6 +5,7 @@ import dev.graphsert.processor.model.Access;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.MemberModel;
+import dev.graphsert.processor.model.StampModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import javax.lang.model.element.Element;
@@ -29,6 +30,7 @@ final class AccessRules {
       checkWritten(entity.id().single());
     }
     entity.id().derived().forEach(this::checkWritten);
+    entity.stamps().forEach(this::checkSet);
   }
 
   private void checkRead(MemberModel member) {
@@ -46,10 +48,18 @@ final class AccessRules {
     }
   }
 
-  private void checkWritten(MemberModel id) {
-    if (id.access().write() instanceof Access.Unreachable way) {
-      report(way.hidden(), id.origin(), id.path(), "written", "setter");
+  private void checkSet(StampModel stamp) {
+    checkReachable(stamp.access(), stamp.origin(), stamp.path());
+  }
+
+  private void checkReachable(Access access, Element origin, String path) {
+    if (access.write() instanceof Access.Unreachable way) {
+      report(way.hidden(), origin, path, "written", "setter");
     }
+  }
+
+  private void checkWritten(MemberModel id) {
+    checkReachable(id.access(), id.origin(), id.path());
     if (id.access().write() instanceof Access.Final) {
       boolean record = entity.origin().getKind() == ElementKind.RECORD;
       problems.add(

@@ -83,6 +83,9 @@ public final class IdAssigner {
       for (Object entity : unset) {
         given.add(entity);
         members.of(entity).generateId(entity);
+        if (!members.of(entity).hasId(entity)) {
+          throw NoId.of(members.typeOf(entity), entity, "its generator made no id for it.");
+        }
       }
     }
   }

@@ -1,0 +1,4 @@
+package org.hibernate.annotations;
+public @interface CurrentTimestamp {
+  SourceType source() default SourceType.DB;
+}
