@@ -294,8 +294,13 @@ final class JpaCollections {
     return new JpaTable(hierarchy.levelOf(member), names).entityName();
   }
 
+  /** The table of an entity; of one that has a table for each level, that of its own level. */
   private String tableOf(TypeElement other) {
-    return Vocabularies.of(other, compiler, compiler.unreported(other)).tables().get(0).name();
+    return Vocabularies.of(other, compiler, compiler.unreported(other)).tables().stream()
+        .filter(table -> !table.secondary())
+        .reduce((first, last) -> last)
+        .map(TableShape::name)
+        .orElse("");
   }
 
   private String schemaOf(Optional<AnnotationMirror> table) {
