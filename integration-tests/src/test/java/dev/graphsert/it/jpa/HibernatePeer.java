@@ -10,24 +10,26 @@ import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 
 /** Writes the same graph by Hibernate and by Graphsert, into tables that Hibernate made. */
-final class HibernatePeer {
+public final class HibernatePeer {
 
   private final TestSchema schema;
   private final Map<String, String> settings = new TreeMap<>();
   private final Class<?>[] entities;
 
-  HibernatePeer(TestSchema schema, Class<?>... entities) {
+  /** Compares entities of these classes, which Hibernate makes the tables of. */
+  public HibernatePeer(TestSchema schema, Class<?>... entities) {
     this.schema = schema;
     this.entities = entities;
   }
 
-  HibernatePeer with(String setting, String value) {
+  /** Sets a property of Hibernate. */
+  public HibernatePeer with(String setting, String value) {
     settings.put(setting, value);
     return this;
   }
 
   /** The rows that Hibernate writes, by table. */
-  Map<String, List<Object>> rowsOfHibernate(Supplier<List<?>> graph) {
+  public Map<String, List<Object>> rowsOfHibernate(Supplier<List<?>> graph) {
     try (SessionFactory factory = factory()) {
       factory.getSchemaManager().exportMappedObjects(false);
       factory.inTransaction(session -> graph.get().forEach(session::persist));
@@ -38,7 +40,7 @@ final class HibernatePeer {
   }
 
   /** The rows that Graphsert writes, by table. */
-  Map<String, List<Object>> rowsOfGraphsert(Supplier<List<?>> graph) {
+  public Map<String, List<Object>> rowsOfGraphsert(Supplier<List<?>> graph) {
     try (SessionFactory factory = factory()) {
       factory.getSchemaManager().exportMappedObjects(false);
       try (Session session = schema.openSession()) {

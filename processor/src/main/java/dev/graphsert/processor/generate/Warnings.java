@@ -3,11 +3,15 @@ package dev.graphsert.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.graphsert.processor.model.Access;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
+import dev.graphsert.processor.model.MemberModel;
+import dev.graphsert.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +26,7 @@ final class Warnings {
       warnings.add(CodeBlock.of("$S", "deprecation"));
       warnings.add(CodeBlock.of("$S", "removal"));
     }
-    if (entity.members().anyMatch(Warnings::isUncheckedCast)
+    if (entity.members().flatMap(MemberModel::parts).anyMatch(Warnings::isUncheckedCast)
         || entity.collectionTables().stream().anyMatch(Warnings::isUncheckedCast)) {
       warnings.add(CodeBlock.of("$S", "unchecked"));
     }
@@ -39,10 +43,16 @@ final class Warnings {
     return collection.access().read() instanceof Access.Handle;
   }
 
-  /** A handle returns an object, which is cast to a generic record without a check. */
-  private static boolean isUncheckedCast(Object member) {
-    return member instanceof EmbeddedModel embedded
-        && embedded.access().read() instanceof Access.Handle
-        && embedded.type() instanceof ParameterizedTypeName;
+  /** A handle returns an object, which is cast to a generic class without a check. */
+  private static boolean isUncheckedCast(MemberModel member) {
+    return member.access().read() instanceof Access.Handle
+        && (member instanceof EmbeddedModel embedded
+            ? embedded.type() instanceof ParameterizedTypeName
+            : member instanceof ValueModel value && isOfDefiniteTypes(value.type()));
+  }
+
+  private static boolean isOfDefiniteTypes(TypeName type) {
+    return type instanceof ParameterizedTypeName generic
+        && !generic.typeArguments().stream().allMatch(WildcardTypeName.class::isInstance);
   }
 }

@@ -180,6 +180,7 @@ final class JpaRefusals {
           "LazyToOne",
           "Loader",
           "Mutability",
+          "Nationalized",
           "NaturalId",
           "NaturalIdCache",
           "NotFound",

@@ -2,6 +2,7 @@ package dev.graphsert.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.graphsert.processor.model.Conversion;
 import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.MemberModel;
 import dev.graphsert.processor.model.ReferenceModel;
@@ -51,11 +52,18 @@ final class MemberReader {
             member.path(),
             member.origin(),
             member.access(),
-            TypeName.get(compiler.withWildcardsAlone(member.type())),
+            typeOf(member, storage),
             storage.bounds(),
             storage.kind(),
             vocabulary.columnOf(member),
             storage.conversion()));
+  }
+
+  /** A converter takes the very type that is declared. */
+  private TypeName typeOf(Member member, Storage storage) {
+    boolean converted =
+        storage.conversion().filter(Conversion.Converter.class::isInstance).isPresent();
+    return TypeName.get(converted ? member.type() : compiler.withWildcardsAlone(member.type()));
   }
 
   Optional<ReferenceModel> readReference(Member member) {

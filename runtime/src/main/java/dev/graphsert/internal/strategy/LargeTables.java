@@ -16,7 +16,7 @@ import java.util.Set;
 final class LargeTables {
 
   private static final int ROWS = 20_000;
-  private static final long BYTES = 8L << 20;
+  private static final long BYTES = 4L << 20;
 
   /** Rows are measured on a sample, spread evenly over the table. */
   private static final int SAMPLE = 64;
