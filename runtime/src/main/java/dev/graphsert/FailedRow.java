@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param position the entity's place in the order of adding among those of its type, from 0: those
  *     added since the last flush that the application asked for, or in the same list; -1 if {@code
  *     entity} is {@code null}
- * @param member the member whose value was refused, or {@code null} if it is not known
+ * @param member the member whose value was refused, or {@code null} if it is not known, or if
+ *     several are to blame together
  * @param table the table, as SQL names it
- * @param column the column whose value was refused, or {@code null} if it is not known
+ * @param column the column whose value was refused, or {@code null} if it is not known, or if
+ *     several are to blame together
  * @param constraint the constraint that was violated, or {@code null} if it was none
+ * @param message what is wrong, in the server's words and language if it was the server that
+ *     refused the row
  * @param sqlState the server's or driver's SQLSTATE, or {@code null} if the row was refused before
  *     it was sent
  * @param detail the server's detail, which may hold values of the row, or {@code null}
@@ -27,6 +31,7 @@ public record FailedRow(
     @Nullable String table,
     @Nullable String column,
     @Nullable String constraint,
+    String message,
     @Nullable String sqlState,
     @Nullable String detail) {
 

@@ -1,6 +1,5 @@
 package dev.graphsert;
 
-import dev.graphsert.internal.strategy.GraphWriter;
 import java.sql.Connection;
 import java.util.Iterator;
 import java.util.Objects;
@@ -24,7 +23,9 @@ public final class Graphsert {
 
   private Graphsert(Builder builder) {
     this.dataSource = builder.dataSource;
-    this.shared = SharedState.writingBy(GraphWriter.of(builder.strategy));
+    this.shared =
+        SharedState.writingBy(
+            builder.strategy, new FailureSettings(builder.failures, builder.rejected));
   }
 
   /**
@@ -140,6 +141,8 @@ public final class Graphsert {
 
     private final DataSource dataSource;
     private Strategy strategy = Strategy.AUTO;
+    private int failures = 1;
+    private int rejected;
 
     private Builder(DataSource dataSource) {
       this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
@@ -153,6 +156,62 @@ public final class Graphsert {
      */
     public Builder strategy(Strategy strategy) {
       this.strategy = Objects.requireNonNull(strategy, "strategy");
+      return this;
+    }
+
+    /**
+     * Asks for several refused rows at once, which {@link InsertException#failedRows} lists. To
+     * find them, the graph of the failed flush is inserted row by row in parts and rolled back,
+     * with some round trips for each few hundred rows and for each refused one; a graph that goes
+     * in pays nothing. A flush in the caller's transaction, or after another one in the session's
+     * own, has up to two round trips more, for a savepoint.
+     *
+     * <p>Rows that refer to a refused one are not listed. Of a list, the 50,000 entities are looked
+     * at among which a row is refused. Not found are rows of entities that refer to each other in a
+     * circle through columns that take no NULL.
+     *
+     * @param limit how many rows to name at most, 1 or more; 1 if not called
+     * @return this builder
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Builder failures(int limit) {
+      if (limit < 1) {
+        throw new IllegalArgumentException(
+            "failures(" + limit + "): an exception names 1 or more rows.");
+      }
+      this.failures = limit;
+      return this;
+    }
+
+    /**
+     * Lets what is refused be left out, so that the rest goes in. With an entity all those are left
+     * out that refer to it, also by columns that take NULL, or are owned by it; what it refers to
+     * itself goes in. {@link InsertReport#rejected} lists them. They are as before they were added,
+     * and can be mended and added again. The others keep their order; ids that were drawn for those
+     * left out are not used.
+     *
+     * <p>Left out is what one row is to blame for: a constraint, a value that does not fit, a
+     * trigger or policy that refuses it, a value that cannot be read or sent, an id that is
+     * missing. If a row violates a unique constraint together with another one of the same flush,
+     * the one that comes later is left out. Everything else fails as ever, and so does a violation
+     * that shows only when an earlier flush of the transaction is committed, a circle of references
+     * in which no column takes NULL, and what a callback throws.
+     *
+     * <p>A flush in which nothing is refused costs nothing more, but for what {@link #failures}
+     * says of savepoints. Otherwise its rows are inserted up to three times: until the first is
+     * refused, to find all that are, and without them.
+     *
+     * @param limit how many entities may be left out between two reports, those that depend on
+     *     others included; if there are more, all fails. 0 if not called: nothing is left out
+     * @return this builder
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder rejecting(int limit) {
+      if (limit < 0) {
+        throw new IllegalArgumentException(
+            "rejecting(" + limit + "): 0 or more entities can be left out.");
+      }
+      this.rejected = limit;
       return this;
     }
 

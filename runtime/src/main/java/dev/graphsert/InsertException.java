@@ -1,5 +1,6 @@
 package dev.graphsert;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,10 @@ public final class InsertException extends GraphsertException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient @Nullable FailedRow failedRow;
+  /** What is wrong with the first of the rows. */
+  private final String ofTheFirst;
+
+  private final transient @Nullable List<FailedRow> failedRows;
 
   /**
    * Makes an exception.
@@ -21,16 +25,74 @@ public final class InsertException extends GraphsertException {
    */
   public InsertException(String message, FailedRow failedRow, @Nullable Throwable cause) {
     super(message, cause);
-    this.failedRow = failedRow;
+    this.ofTheFirst = message;
+    this.failedRows = List.of(failedRow);
+  }
+
+  private InsertException(
+      String ofTheFirst, List<FailedRow> failedRows, @Nullable Throwable cause) {
+    super(
+        failedRows.size() == 1
+            ? ofTheFirst
+            : ofTheFirst + " More rows were refused: " + failedRows.size() + " are listed.",
+        cause);
+    this.ofTheFirst = ofTheFirst;
+    this.failedRows = failedRows;
   }
 
   /**
-   * The row that was refused.
+   * Makes one exception of several.
+   *
+   * @param failures at least one; the exception is about the first of them
+   * @return an exception that lists all rows
+   */
+  public static InsertException ofAll(List<InsertException> failures) {
+    InsertException first = failures.get(0);
+    return failures.size() == 1
+        ? first
+        : new InsertException(
+            first.ofTheFirst,
+            failures.stream().flatMap(one -> one.failedRows().stream()).toList(),
+            first.getCause());
+  }
+
+  /**
+   * Keeps the first of the rows only.
+   *
+   * @param limit how many to keep, 1 or more
+   * @return an exception that lists no more
+   */
+  InsertException withAtMost(int limit) {
+    List<FailedRow> rows = failedRows();
+    if (rows.size() <= limit) {
+      return this;
+    }
+    InsertException shorter =
+        new InsertException(ofTheFirst, List.copyOf(rows.subList(0, limit)), getCause());
+    for (Throwable suppressed : getSuppressed()) {
+      shorter.addSuppressed(suppressed);
+    }
+    return shorter;
+  }
+
+  /**
+   * The rows that were refused: one, or as many as {@link Graphsert.Builder#failures} asks for and
+   * could be found. Where they fail the same constraint together, the one that came first is sound.
+   *
+   * @return the rows, the one that the message is about first; empty only after the exception was
+   *     serialised
+   */
+  public List<FailedRow> failedRows() {
+    return failedRows == null ? List.of() : failedRows;
+  }
+
+  /**
+   * The row that was refused, or the first of several.
    *
    * @return the row; {@code null} only after the exception was serialised
    */
   public @Nullable FailedRow failedRow() {
-    return failedRow;
+    return failedRows == null ? null : failedRows.get(0);
   }
 
   /**
@@ -39,6 +101,6 @@ public final class InsertException extends GraphsertException {
    * @return the instance that was added, or {@code null} where driver and server do not tell
    */
   public @Nullable Object entity() {
-    return failedRow == null ? null : failedRow.entity();
+    return failedRows == null ? null : failedRows.get(0).entity();
   }
 }

@@ -3,6 +3,7 @@ package dev.graphsert;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,11 +16,14 @@ public final class InsertReport {
   private final Map<Class<?>, Long> rowsByType;
   private final int roundTrips;
   private final Duration elapsed;
+  private final List<FailedRow> rejected;
 
-  InsertReport(Map<Class<?>, Long> rowsByType, int roundTrips, Duration elapsed) {
+  InsertReport(
+      Map<Class<?>, Long> rowsByType, int roundTrips, Duration elapsed, List<FailedRow> rejected) {
     this.rowsByType = Collections.unmodifiableMap(new LinkedHashMap<>(rowsByType));
     this.roundTrips = roundTrips;
     this.elapsed = elapsed;
+    this.rejected = List.copyOf(rejected);
   }
 
   /**
@@ -70,8 +74,25 @@ public final class InsertReport {
     return elapsed;
   }
 
+  /**
+   * The entities that were left out, where {@link Graphsert.Builder#rejecting} asks for that: each
+   * one whose row was refused, with its error, followed by those that depend on it, which have no
+   * SQLSTATE and say on what.
+   *
+   * @return what was left out, each entity once; unmodifiable
+   */
+  public List<FailedRow> rejected() {
+    return rejected;
+  }
+
   @Override
   public String toString() {
-    return rows() + " rows in " + roundTrips + " round trips, " + elapsed.toMillis() + " ms";
+    return rows()
+        + " rows in "
+        + roundTrips
+        + " round trips, "
+        + elapsed.toMillis()
+        + " ms"
+        + (rejected.isEmpty() ? "" : ", " + rejected.size() + " rejected");
   }
 }

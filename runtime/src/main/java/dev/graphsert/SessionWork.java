@@ -24,6 +24,9 @@ final class SessionWork {
   private final Tally unreported = new Tally();
   private final UnitOfWork unitOfWork;
 
+  /** What was refused when it was added, and is to be left out. */
+  private final List<InsertException> unfit = new ArrayList<>();
+
   private SessionWork(SessionTransaction transaction, SharedState shared, boolean cascades) {
     this.transaction = transaction;
     this.shared = shared;
@@ -43,7 +46,15 @@ final class SessionWork {
 
   void add(Object entity) {
     forgetEndedTransaction();
-    unitOfWork.add(entity);
+    try {
+      unitOfWork.add(entity);
+    } catch (InsertException refused) {
+      boolean isOfACallback = refused.getCause() != null;
+      if (isOfACallback || shared.onFailure().rejected() == 0) {
+        throw refused;
+      }
+      unfit.add(refused); // it stays among the others, whose places it would change
+    }
   }
 
   /** How many entities were added and are not written yet, without what they bring along. */
@@ -78,6 +89,7 @@ final class SessionWork {
       undo();
     }
     unitOfWork.clear();
+    unfit.clear();
   }
 
   private void write(boolean andCommit) {
@@ -87,9 +99,9 @@ final class SessionWork {
     try {
       forgetEndedTransaction();
       if (!unitOfWork.isEmpty()) {
-        EntityGraph graph = unitOfWork.collect();
-        boolean callsAfter = graph.hasCallbacksAfterInsert();
-        insert(graph, givenNow, progress, andCommit && !callsAfter);
+        EntityGraph all = unitOfWork.collect();
+        boolean callsAfter = all.hasCallbacksAfterInsert();
+        EntityGraph graph = insert(all, givenNow, progress, andCommit && !callsAfter);
         if (callsAfter) {
           graph.callAfterInsert();
         }
@@ -118,23 +130,56 @@ final class SessionWork {
     unreported.addCall(progress, Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private void insert(
+  /** Returns what was inserted: all, or what is left of it without what was refused. */
+  private EntityGraph insert(
       EntityGraph graph, AssignedIds givenNow, FlushProgress progress, boolean andCommit)
       throws SQLException {
-    InsertOrder order = InsertOrder.of(graph);
     List<EntityPlan<?>> plans = new ArrayList<>();
     for (PendingType<?> type : graph.types()) {
       plans.add(type.plan());
     }
     shared.catalog().bind(transaction.connection(), plans, progress);
     FlushSavepoint savepoint = transaction.beginFlush(progress, !unitOfWork.hasWritten());
+    if (shared.onFailure().needWayBack()) {
+      savepoint = savepoint.setAtOnce(transaction.connection(), progress);
+    }
+    GraphWriter.Target target = target(givenNow, progress, savepoint, andCommit);
+    EntityGraph written;
     try {
-      shared.writer().write(order, target(givenNow, progress, savepoint, andCommit));
-    } catch (GraphsertException | SQLException failed) {
+      written = write(graph, target);
+    } catch (InsertException failed) {
       shared.catalog().forget(plans); // it may be out of date
+      throw failed.withAtMost(shared.onFailure().listed());
+    } catch (GraphsertException | SQLException failed) {
+      shared.catalog().forget(plans);
       throw failed;
     }
+    savepoint.releaseIfLeft(transaction.connection(), progress);
     transaction.endFlush(progress);
+    return written;
+  }
+
+  private EntityGraph write(EntityGraph graph, GraphWriter.Target target) throws SQLException {
+    int limit = shared.onFailure().rejected() - unreported.rejected();
+    Rejections rejections = new Rejections(limit, target.assigned(), target.progress());
+    EntityGraph rest = graph;
+    if (!unfit.isEmpty()) {
+      rest = rejections.leaveOut(InsertException.ofAll(unfit), rest);
+      unfit.clear();
+    }
+    while (!rest.types().isEmpty()) {
+      try {
+        shared.writer().write(InsertOrder.of(rest), target);
+        break;
+      } catch (InsertException refused) {
+        if (limit == 0 || !target.goBack()) {
+          throw refused;
+        }
+        rest = rejections.leaveOut(refused, rest);
+      }
+    }
+    unreported.addRejected(rejections.rows());
+    return rest;
   }
 
   private GraphWriter.Target target(
@@ -189,6 +234,7 @@ final class SessionWork {
     }
     givenNow.takeBack(failure);
     unitOfWork.forgetPending();
+    unfit.clear();
     if (own) {
       unitOfWork.takeBackWritten(failure);
       unreported.clear();
@@ -211,6 +257,7 @@ final class SessionWork {
     transaction.rollback();
     unitOfWork.takeBackWritten(refused);
     unitOfWork.forgetPending();
+    unfit.clear();
     unreported.clear();
     if (refused.getSuppressed().length > 0) {
       throw refused;

@@ -12,10 +12,21 @@ import dev.graphsert.internal.wire.BufferPool;
  * @param catalog what the database said of the mapped tables
  * @param leftovers the ids that earlier flushes did not need
  * @param buffers what rows are encoded in
+ * @param onFailure what is to be done about rows that are refused
  */
-record SharedState(GraphWriter writer, Catalog catalog, LeftoverIds leftovers, BufferPool buffers) {
+record SharedState(
+    GraphWriter writer,
+    Catalog catalog,
+    LeftoverIds leftovers,
+    BufferPool buffers,
+    FailureSettings onFailure) {
 
-  static SharedState writingBy(GraphWriter writer) {
-    return new SharedState(writer, new Catalog(), new LeftoverIds(), new BufferPool());
+  static SharedState writingBy(Strategy strategy, FailureSettings onFailure) {
+    return new SharedState(
+        GraphWriter.of(strategy, onFailure.sought()),
+        new Catalog(),
+        new LeftoverIds(),
+        new BufferPool(),
+        onFailure);
   }
 }

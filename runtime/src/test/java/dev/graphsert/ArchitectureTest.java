@@ -105,7 +105,13 @@ class ArchitectureTest {
         .containsExactly(
             "GraphTable", "InsertOrder", "InsertStep", "OptionalReferences", "TableGroup");
     assertThat(publicClassesIn("dev.graphsert.internal.unitofwork"))
-        .containsExactly("EntityGraph", "PendingHierarchy", "PendingType", "UnitOfWork");
+        .containsExactly(
+            "Dependents",
+            "Dependents$Link",
+            "EntityGraph",
+            "PendingHierarchy",
+            "PendingType",
+            "UnitOfWork");
     assertThat(publicClassesIn("dev.graphsert.internal.catalog"))
         .containsExactly(
             "BoundColumn",

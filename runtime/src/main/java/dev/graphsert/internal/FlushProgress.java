@@ -25,6 +25,12 @@ public final class FlushProgress {
     return roundTrips;
   }
 
+  /** Notes that nothing of what was sent is left, and all is to be sent once more. */
+  public void beginAgain() {
+    writing = false;
+    committing = false;
+  }
+
   /** Notes that rows are sent from now on. */
   public void beginWriting() {
     writing = true;

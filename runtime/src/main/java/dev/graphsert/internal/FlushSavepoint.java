@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
@@ -31,6 +32,7 @@ public final class FlushSavepoint {
   private final Kind kind;
   private final @Nullable Savepoint savepoint;
   private boolean set;
+  private boolean ending;
 
   private FlushSavepoint(Kind kind, @Nullable Savepoint savepoint) {
     this.kind = kind;
@@ -95,7 +97,43 @@ public final class FlushSavepoint {
    */
   public void end(List<String> message) {
     if (set) {
+      ending = true;
       message.add("release savepoint " + NAME);
+    }
+  }
+
+  /**
+   * Makes sure of a way back before anything is sent, by a round trip where that is needed.
+   *
+   * @param connection the flush's connection
+   * @param progress counts the round trip
+   * @return a place to which the flush can go back as long as the transaction lasts
+   * @throws SQLException if the connection fails
+   */
+  public FlushSavepoint setAtOnce(Connection connection, FlushProgress progress)
+      throws SQLException {
+    if (kind == Kind.BEGIN_OF_TRANSACTION || kind == Kind.OF_THE_DRIVER) {
+      return this;
+    }
+    FlushSavepoint now = inFirstMessage();
+    List<String> message = new ArrayList<>();
+    now.begin(message);
+    progress.addRoundTrips(1);
+    execute(connection, String.join(";", message));
+    return now;
+  }
+
+  /**
+   * Releases the savepoint if no message of the flush has done so.
+   *
+   * @param connection the flush's connection
+   * @param progress counts the round trip, if there is one
+   * @throws SQLException if the connection fails
+   */
+  public void releaseIfLeft(Connection connection, FlushProgress progress) throws SQLException {
+    if (set && !ending && !hasEnded(connection)) {
+      progress.addRoundTrips(1);
+      release(connection);
     }
   }
 
@@ -109,7 +147,7 @@ public final class FlushSavepoint {
   }
 
   /**
-   * Undoes what the flush did, after an error of the server.
+   * Undoes what the flush did, after a failure.
    *
    * @param connection the flush's connection
    * @return whether it stands where the flush began; if not, nothing was done
@@ -124,9 +162,10 @@ public final class FlushSavepoint {
       case OF_THE_DRIVER -> connection.rollback(savepoint);
       case IN_MESSAGE -> {
         // A commit that has failed has ended the transaction, and the savepoint with it.
-        if (!set || !hasFailed(connection)) {
+        if (!set || hasEnded(connection)) {
           return false;
         }
+        ending = false;
         execute(connection, "rollback to savepoint " + NAME);
       }
     }
@@ -141,15 +180,16 @@ public final class FlushSavepoint {
    */
   public void release(Connection connection) throws SQLException {
     if (set) {
+      ending = true;
       execute(connection, "release savepoint " + NAME);
     }
   }
 
-  private static boolean hasFailed(Connection connection) throws SQLException {
+  private static boolean hasEnded(Connection connection) throws SQLException {
     return Driver.of(connection)
         .map(BaseConnection::getTransactionState)
-        .filter(TransactionState.FAILED::equals)
-        .isPresent();
+        .filter(state -> state != TransactionState.IDLE)
+        .isEmpty();
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

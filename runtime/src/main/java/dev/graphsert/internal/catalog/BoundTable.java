@@ -1,6 +1,7 @@
 package dev.graphsert.internal.catalog;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A table of a plan as the database sees it.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param oid its identifier
  * @param columns the columns that the plan fills, in the order of the plan
  * @param keys its foreign keys
+ * @param constraints the columns of its checks, foreign keys and unique and exclusion constraints,
+ *     by their names
  * @param largestStatement how much one statement may insert with the same result as row by row
  * @param takesCopy whether {@code COPY} fills it with the same result
  * @param mayTalk whether inserting into it may make the server send notices
@@ -20,6 +23,7 @@ public record BoundTable(
     long oid,
     List<BoundColumn> columns,
     List<BoundKey> keys,
+    Map<String, List<String>> constraints,
     StatementScope largestStatement,
     boolean takesCopy,
     boolean mayTalk) {

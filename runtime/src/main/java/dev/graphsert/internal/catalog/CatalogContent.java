@@ -48,14 +48,18 @@ final class CatalogContent {
   private TableInfo table(Fact table, List<Fact> facts) {
     Map<String, ColumnInfo> columns = new LinkedHashMap<>();
     List<BoundKey> keys = new ArrayList<>();
+    Map<String, List<String>> constraints = new HashMap<>();
     for (Fact fact : facts) {
       if (fact.place() == table.place() && fact.kind().equals("column")) {
         columns.put(fact.text(0), column(fact));
       } else if (fact.place() == table.place() && fact.kind().equals("key")) {
         keys.add(new BoundKey(fact.text(1), fact.number(0), fact.flag(2)));
+      } else if (fact.place() == table.place() && fact.kind().equals("constraint")) {
+        constraints.put(fact.text(0), fact.textsFrom(1));
       }
     }
-    return new TableInfo(table.number(0), columns, TableTraits.of(table), List.copyOf(keys));
+    return new TableInfo(
+        table.number(0), columns, TableTraits.of(table), List.copyOf(keys), constraints);
   }
 
   private ColumnInfo column(Fact column) {

@@ -11,6 +11,9 @@ final class CatalogSql {
    * columns, the dependency of the default knows every default that calls {@code nextval} on a
    * sequence, and the root of a partitioned table knows the identity that its partitions share.
    *
+   * <p>The columns of a constraint, by its name or that of its index: errors name nothing else. Of
+   * partitions too, whose indexes have names of their own.
+   *
    * <p>What may see other rows while one is inserted: triggers, rules, policies with a subquery,
    * and functions in defaults, checks and policies that are not immutable and could run queries.
    */
@@ -122,6 +125,21 @@ final class CatalogSql {
         from given g
         join pg_constraint k on k.conrelid = g.oid and k.contype = 'f'
         join pg_namespace n on n.oid = k.connamespace
+      union all
+      select 'constraint', p.place, array[k.conname::text] || array(
+               select a.attname::text from unnest(k.conkey) n
+                 join pg_attribute a on a.attrelid = k.conrelid and a.attnum = n)
+        from part p
+        join pg_constraint k on k.conrelid = p.oid and k.contype in ('c', 'f')
+      union all
+      select 'constraint', p.place, array[c.relname::text] || array(
+               select a.attname::text from unnest(i.indkey::int2[]) with ordinality n(attnum, place)
+                 join pg_attribute a on a.attrelid = i.indrelid and a.attnum = n.attnum
+                where n.place <= i.indnkeyatts)
+        from part p
+        join pg_index i on i.indrelid = p.oid and (i.indisunique or i.indisexclusion)
+                       and i.indexprs is null
+        join pg_class c on c.oid = i.indexrelid
       union all
       select 'sequence', 0, array[
                s.seqrelid::text, format('%I.%I', n.nspname, c.relname), s.seqstart::text,

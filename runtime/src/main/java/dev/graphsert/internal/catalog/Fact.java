@@ -17,6 +17,10 @@ record Fact(String kind, int place, List<@Nullable String> details) {
     return Objects.requireNonNull(details.get(detail));
   }
 
+  List<String> textsFrom(int detail) {
+    return details.subList(detail, details.size()).stream().map(Objects::requireNonNull).toList();
+  }
+
   boolean flag(int detail) {
     return Boolean.parseBoolean(details.get(detail));
   }

@@ -9,6 +9,7 @@ import dev.graphsert.plan.TableName;
 import dev.graphsert.plan.TablePlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Holds one table of a plan against the database's own description of it. */
@@ -36,6 +37,7 @@ final class TableBinder {
         info.oid(),
         List.copyOf(columns),
         info.keys(),
+        Map.copyOf(info.constraints()),
         info.traits().largestStatement(),
         info.traits().takesCopy(),
         info.traits().mayTalk());

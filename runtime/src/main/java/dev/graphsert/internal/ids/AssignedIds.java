@@ -2,7 +2,9 @@ package dev.graphsert.internal.ids;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The entities that one flush gave an id, so that it can be taken back. Not thread-safe. */
 public final class AssignedIds {
@@ -15,8 +17,21 @@ public final class AssignedIds {
    * @param failure takes what the entities' own code throws at that, so that it hides nothing
    */
   public void takeBack(Throwable failure) {
-    given.forEach(entry -> entry.clear(failure));
+    given.forEach(entry -> entry.clear(entity -> true, failure));
     given.clear();
+  }
+
+  /**
+   * Makes ids that were given unset again, of some entities.
+   *
+   * @param entities the entities, a set by identity
+   * @param failure takes what the entities' own code throws at that, so that it hides nothing
+   */
+  public void takeBack(Set<Object> entities, Throwable failure) {
+    for (Given entry : given) {
+      entry.clear(entities::contains, failure);
+      entry.entities().removeIf(entities::contains);
+    }
   }
 
   /** Keeps the ids: they can not be taken back any more. */
@@ -42,10 +57,12 @@ public final class AssignedIds {
 
   private record Given(IdMembers members, List<Object> entities) {
 
-    void clear(Throwable failure) {
+    void clear(Predicate<Object> which, Throwable failure) {
       for (Object entity : entities) {
         try {
-          members.of(entity).clearId(entity);
+          if (which.test(entity)) {
+            members.of(entity).clearId(entity);
+          }
         } catch (RuntimeException refused) {
           failure.addSuppressed(refused);
         }

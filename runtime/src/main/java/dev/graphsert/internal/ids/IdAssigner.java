@@ -71,11 +71,7 @@ public final class IdAssigner {
       demands.add(
           new IdDemand(first.plan().idSource(), hierarchy.idType(), unset, sequence, members));
     } else if (first.plan().idSource() instanceof IdSource.Assigned) {
-      throw NoId.of(
-          members.typeOf(unset.get(0)),
-          unset.get(0),
-          "it has no id, and ids of this type are assigned by the application. Set the id before"
-              + " adding, or let it be generated with @Id(generation).");
+      throw NoId.of(members.typeOf(unset.get(0)), unset.get(0), NoId.ASSIGNED);
     } else if (first.plan().idSource() instanceof IdSource.Derived) {
       derived.add(new DerivedIds(unset, members));
     } else {
@@ -88,6 +84,25 @@ public final class IdAssigner {
         }
       }
     }
+  }
+
+  /**
+   * Looks for entities whose ids the application should have assigned and has not.
+   *
+   * @param types the types of a graph
+   * @param limit how many of them to name at most
+   * @return one error for each, with its entity
+   */
+  public static List<InsertException> withoutAssignedId(List<PendingType<?>> types, int limit) {
+    List<InsertException> found = new ArrayList<>();
+    for (PendingType<?> type : types) {
+      if (type.plan().idSource() instanceof IdSource.Assigned) {
+        type.withoutId()
+            .limit(limit - found.size())
+            .forEach(entity -> found.add(NoId.of(type, entity, NoId.ASSIGNED)));
+      }
+    }
+    return found;
   }
 
   /**

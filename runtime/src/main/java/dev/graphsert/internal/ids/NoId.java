@@ -7,6 +7,11 @@ import dev.graphsert.internal.unitofwork.PendingType;
 /** Names an entity whose id should have been set and is not. */
 final class NoId {
 
+  /** Why an id that is not set cannot be filled. */
+  static final String ASSIGNED =
+      "it has no id, and ids of this type are assigned by the application. Set the id before adding,"
+          + " or let it be generated with @Id(generation).";
+
   private NoId() {}
 
   static InsertException of(PendingType<?> type, Object entity, String reason) {
@@ -19,6 +24,7 @@ final class NoId {
             type.plan().tables().get(0).name().toSql(),
             null,
             null,
+            reason,
             null,
             null);
     return new InsertException("Cannot insert " + row + ": " + reason, row, null);

@@ -1,6 +1,7 @@
 package dev.graphsert.internal.order;
 
 import dev.graphsert.GraphsertException;
+import dev.graphsert.internal.unitofwork.Dependents;
 import dev.graphsert.internal.unitofwork.EntityGraph;
 import dev.graphsert.internal.unitofwork.PendingHierarchy;
 import dev.graphsert.internal.unitofwork.PendingType;
@@ -51,6 +52,15 @@ public final class InsertOrder {
    */
   public List<GraphTable> tables() {
     return groups.stream().flatMap(group -> group.tables().stream()).toList();
+  }
+
+  /**
+   * Who depends on whom in the graph.
+   *
+   * @return the links of all entities, found by this call
+   */
+  public Dependents dependents() {
+    return Dependents.in(graph);
   }
 
   /**

@@ -13,7 +13,7 @@ final class AutoWriter implements GraphWriter {
   /** From here on, planning one statement takes longer than a second round trip may cost. */
   private static final int MOST_TABLES_IN_A_STATEMENT = 40;
 
-  private static final GraphWriter BATCH = BatchWriter.inBatches();
+  private static final GraphWriter BATCH = new BatchWriter();
   private static final GraphWriter PIPELINE = new PipelineWriter();
   private static final GraphWriter SINGLE = new SingleWriter();
   private static final GraphWriter COPY = CopyWriter.forAllTables();

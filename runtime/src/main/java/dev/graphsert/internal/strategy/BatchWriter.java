@@ -15,21 +15,6 @@ import java.util.List;
  */
 final class BatchWriter implements GraphWriter {
 
-  private final boolean rowByRow;
-
-  private BatchWriter(boolean rowByRow) {
-    this.rowByRow = rowByRow;
-  }
-
-  static BatchWriter inBatches() {
-    return new BatchWriter(false);
-  }
-
-  /** Sends rows so that the driver tells of each, whatever its settings. */
-  static BatchWriter rowByRow() {
-    return new BatchWriter(true);
-  }
-
   @Override
   public void write(InsertOrder order, Target target) throws SQLException {
     List<InsertStep> steps = order.steps(new NullableColumns(target.catalog()));
@@ -41,7 +26,7 @@ final class BatchWriter implements GraphWriter {
       execute(target.ownsTransaction() ? Notices.OFF : Notices.OFF_FOR_NOW, target);
     }
     target.progress().beginWriting();
-    DriverBatches batches = DriverBatches.of(target.connection(), rowByRow);
+    DriverBatches batches = DriverBatches.of(target.connection(), false);
     WaitingRows waiting = new WaitingRows(steps);
     List<LaterReferences> later = new ArrayList<>();
     for (InsertStep step : steps) {
@@ -52,6 +37,9 @@ final class BatchWriter implements GraphWriter {
     }
     if (mayTalk && !target.ownsTransaction()) {
       execute(Notices.AS_BEFORE, target);
+    }
+    if (target.commits()) {
+      target.commit(order);
     }
   }
 

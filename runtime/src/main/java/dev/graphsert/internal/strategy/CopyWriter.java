@@ -58,13 +58,16 @@ final class CopyWriter implements GraphWriter {
       settings.takeBack();
     }
     if (messages.isEmpty()) {
-      endSavepoint(target);
+      end(order, target);
+    } else {
+      messages.sendLast();
     }
-    messages.sendLast();
   }
 
-  private static void endSavepoint(Target target) throws SQLException {
-    if (!target.commits() && target.savepoint().isSet()) {
+  private static void end(InsertOrder order, Target target) throws SQLException {
+    if (target.commits()) {
+      target.commit(order);
+    } else if (target.savepoint().isSet()) {
       target.progress().addRoundTrips(1);
       target.savepoint().release(target.connection());
     }

@@ -62,11 +62,20 @@ final class DriverBatches {
    * text.
    */
   int failedRow(BatchUpdateException failed, int rows) {
+    return rewritten && rows > 1 ? -1 : place(failed, rows, InsertSql.START);
+  }
+
+  /** The place in a batch of updates of the one that failed; -1 if the driver does not tell. */
+  int failedUpdate(BatchUpdateException failed, int rows) {
+    return place(failed, rows, LaterReferences.START);
+  }
+
+  private static int place(BatchUpdateException failed, int rows, String startOfStatement) {
     String message = failed.getMessage();
-    if ((rewritten && rows > 1) || message == null) {
+    if (message == null) {
       return -1;
     }
-    int statement = message.indexOf(InsertSql.START);
+    int statement = message.indexOf(startOfStatement);
     int end = statement < 0 ? message.indexOf(HIDDEN) : statement;
     long index = -1;
     for (int i = 0; i < end; i++) {

@@ -30,6 +30,7 @@ final class GraphFailure {
             tableName(table),
             error.column(),
             error.constraint(),
+            error.message(),
             error.sqlState(),
             error.detail());
     return new InsertException(

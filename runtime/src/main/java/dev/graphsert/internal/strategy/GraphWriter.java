@@ -53,6 +53,16 @@ public interface GraphWriter {
       FlushSavepoint savepoint,
       boolean commits) {
 
+    /**
+     * Undoes what the flush did, after a failure, so that its graph can be written again.
+     *
+     * @return whether the transaction stands where the flush began
+     * @throws SQLException if the connection fails
+     */
+    public boolean goBack() throws SQLException {
+      return savepoint.goBack(connection) || !progress.isWriting();
+    }
+
     /** What fills the ids of a graph, and sets the savepoint by its first query. */
     IdAssigner ids(InsertOrder order) {
       return ids(order, savepoint);
@@ -68,6 +78,17 @@ public interface GraphWriter {
     /** A table of the graph as the database sees it. */
     BoundTable bound(GraphTable table) {
       return catalog.of(table.plan()).tables().get(table.place());
+    }
+
+    /** Commits by a message of its own. A constraint that is checked now may name a table. */
+    void commit(InsertOrder order) {
+      progress.beginCommit();
+      progress.addRoundTrips(1);
+      try {
+        connection.commit();
+      } catch (SQLException failed) {
+        throw new GraphFailure(order, failed).exception();
+      }
     }
 
     /** Adds what ends the last message: the commit, or else the end of the savepoint. */
@@ -92,20 +113,33 @@ public interface GraphWriter {
   }
 
   /**
+   * Whether rows that were refused are to blame for a failure, so that without them the others can
+   * go in.
+   *
+   * @param failed the failure
+   * @return false for what is wrong with the connection, the server or the statement, and where it
+   *     is not known which row it was
+   */
+  static boolean isOfKnownRows(InsertException failed) {
+    return failed.entity() != null && Inquiry.isOfARow(failed);
+  }
+
+  /**
    * The writer for a strategy.
    *
    * @param strategy the strategy
+   * @param failures how many refused rows an error names at most, 1 or more
    * @return its writer
    */
-  static GraphWriter of(Strategy strategy) {
+  static GraphWriter of(Strategy strategy, int failures) {
     GraphWriter writer =
         switch (strategy) {
           case AUTO -> new WhereArraysAreTaken(new AutoWriter());
-          case BATCH -> BatchWriter.inBatches();
+          case BATCH -> new BatchWriter();
           case PIPELINE -> new WhereArraysAreTaken(new PipelineWriter());
           case SINGLE -> new WhereArraysAreTaken(new SingleWriter());
           case COPY -> new WhereArraysAreTaken(CopyWriter.forAllTables());
         };
-    return new RowFinder(new StaleCatalog(writer));
+    return new RowFinder(new StaleCatalog(writer), failures);
   }
 }

@@ -143,7 +143,7 @@ class JdbcRowWriter implements RowWriter {
 
   @Override
   public void writeLocalDate(@Nullable LocalDate value) {
-    writeObject(value, Types.DATE);
+    writeTime(value, Types.DATE);
   }
 
   @Override
@@ -158,12 +158,12 @@ class JdbcRowWriter implements RowWriter {
 
   @Override
   public void writeLocalDateTime(@Nullable LocalDateTime value) {
-    writeObject(value, Types.TIMESTAMP);
+    writeTime(value, Types.TIMESTAMP);
   }
 
   @Override
   public void writeOffsetDateTime(@Nullable OffsetDateTime value) {
-    writeObject(value, Types.TIMESTAMP_WITH_TIMEZONE);
+    writeTime(value, Types.TIMESTAMP_WITH_TIMEZONE);
   }
 
   @Override
@@ -203,6 +203,14 @@ class JdbcRowWriter implements RowWriter {
 
   private void check(long value) {
     columns.get(next).encoding().encoder().check(value);
+  }
+
+  /** The driver would make minus infinity of what is too early. */
+  private void writeTime(@Nullable Object value, int type) {
+    if (value != null) {
+      columns.get(next).encoding().encoder().checkTime(value);
+    }
+    writeObject(value, type);
   }
 
   private void writeObject(@Nullable Object value, int type) {

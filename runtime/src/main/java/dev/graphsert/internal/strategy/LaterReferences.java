@@ -5,11 +5,13 @@ import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.order.GraphTable;
 import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.plan.TableName;
+import java.sql.BatchUpdateException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +21,8 @@ import java.util.stream.IntStream;
  * there yet. They are written when all are, by one batch for each reference of the table.
  */
 final class LaterReferences {
+
+  static final String START = "UPDATE ";
 
   private final GraphTable table;
   private final BoundTable bound;
@@ -31,6 +35,14 @@ final class LaterReferences {
 
   void add(LaterReference reference) {
     byColumn.computeIfAbsent(reference.column(), column -> new ArrayList<>()).add(reference);
+  }
+
+  /** Leaves out what is not to be written after all. */
+  void removeThoseOf(Set<Object> entities) {
+    byColumn
+        .values()
+        .forEach(references -> references.removeIf(one -> entities.contains(one.entity())));
+    byColumn.values().removeIf(List::isEmpty);
   }
 
   void write(GraphWriter.Target target, DriverBatches batches) throws SQLException {
@@ -47,7 +59,7 @@ final class LaterReferences {
     List<BoundColumn> id = idColumns();
     String sql =
         String.format(
-            "UPDATE %s SET %s WHERE %s", bound.name(), equal(set, ", "), equal(id, " AND "));
+            START + "%s SET %s WHERE %s", bound.name(), equal(set, ", "), equal(id, " AND "));
     List<BoundColumn> columns = new ArrayList<>(set);
     columns.addAll(id);
     try (PreparedStatement update = target.connection().prepareStatement(sql)) {
@@ -61,8 +73,13 @@ final class LaterReferences {
       target.progress().addRoundTrips(batches.roundTripsOfUpdates(references.size()));
       update.executeBatch();
     } catch (SQLException refused) {
+      int place =
+          refused instanceof BatchUpdateException inBatch
+              ? batches.failedUpdate(inBatch, references.size())
+              : -1;
+      Object entity = place < 0 ? null : references.get(place).entity();
       throw new RowFailures(table, bound)
-          .of(null, references.size(), new ServerError(refused), set.get(0).name());
+          .of(entity, references.size(), new ServerError(refused), set.get(0).name());
     }
   }
 

@@ -29,6 +29,7 @@ record RefusedValues(GraphTable table, BoundTable bound) {
             bound.name(),
             column.name(),
             null,
+            reasonOf(refused),
             refused.getCause() instanceof SQLException sql ? sql.getSQLState() : null,
             null);
     return new InsertException(

@@ -2,7 +2,6 @@ package dev.graphsert.internal.strategy;
 
 import dev.graphsert.FailedRow;
 import dev.graphsert.InsertException;
-import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.order.GraphTable;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +24,17 @@ record RowFailures(GraphTable table, BoundTable bound) {
    */
   InsertException of(
       @Nullable Object entity, int rows, ServerError error, @Nullable String column) {
-    String known = error.column() == null ? column : error.column();
+    BlamedColumns blamed = BlamedColumns.of(error, column, bound);
     FailedRow row =
         new FailedRow(
             entity == null ? table.entityType() : entity.getClass(),
             entity,
             entity == null ? -1 : table.typeOf(entity).positionOf(entity),
-            memberOf(known),
+            blamed.member(),
             bound.name(),
-            known,
+            blamed.column(),
             error.constraint(),
+            error.message(),
             error.sqlState(),
             error.detail());
     return new InsertException(
@@ -43,13 +43,5 @@ record RowFailures(GraphTable table, BoundTable bound) {
             entity == null ? "one of " + rows + " " + row : row, bound.name(), error.sentence()),
         row,
         error.cause());
-  }
-
-  private @Nullable String memberOf(@Nullable String column) {
-    return bound.columns().stream()
-        .filter(candidate -> candidate.name().equals(column))
-        .map(BoundColumn::member)
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -61,9 +61,22 @@ final class ServerError {
     return cause.getSQLState();
   }
 
+  /** Whether a value did not fit a type or a domain, before there was a row. */
+  boolean isOfAValue() {
+    String state = sqlState();
+    return fields != null
+        && state != null
+        && (state.startsWith("22") || fields.getDatatype() != null);
+  }
+
+  /** What is wrong, as the server says it, or else the driver. */
+  String message() {
+    String text = fields == null ? cause.getMessage() : fields.getMessage();
+    return text == null ? cause.toString() : text;
+  }
+
   /** What is wrong, as a sentence. */
   String sentence() {
-    String text = fields == null ? cause.getMessage() : fields.getMessage();
-    return text + (constraint() == null ? "." : " (constraint \"" + constraint() + "\").");
+    return message() + (constraint() == null ? "." : " (constraint \"" + constraint() + "\").");
   }
 }

@@ -2,6 +2,7 @@ package dev.graphsert.internal.strategy;
 
 import dev.graphsert.InsertException;
 import dev.graphsert.internal.catalog.BoundTable;
+import dev.graphsert.internal.catalog.StatementScope;
 import dev.graphsert.internal.order.GraphTable;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.order.InsertStep;
@@ -131,9 +132,16 @@ final class TableBatch implements RowSink {
     entities.clear();
   }
 
+  /** Rights on the table, where nothing else can be what the role has no rights for. */
+  private boolean isOfTheTable(ServerError error) {
+    return "42501".equals(error.sqlState()) && bound.largestStatement() == StatementScope.GRAPH;
+  }
+
   private @Nullable Object entityRefused(SQLException refused, ServerError error) {
     int place =
-        error.isFromServer() && refused instanceof BatchUpdateException inBatch
+        error.isFromServer()
+                && !isOfTheTable(error)
+                && refused instanceof BatchUpdateException inBatch
             ? batches.failedRow(inBatch, entities.size())
             : -1;
     return place < 0 ? null : entities.get(place);

@@ -35,6 +35,14 @@ final class WaitingRows {
         .anyMatch(table -> entities.getOrDefault(table, Set.of()).contains(entity));
   }
 
+  /** Notes that rows are not among them after all. */
+  void rowsAreOut(GraphTable table, List<?> out) {
+    Set<Object> waiting = entities.get(table);
+    if (waiting != null) {
+      waiting.addAll(out);
+    }
+  }
+
   /** Notes that an entity's row is among those to be sent: later rows may refer to it. */
   void rowIsIn(GraphTable table, Object entity) {
     Set<Object> waiting = entities.get(table);

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 final class WhereArraysAreTaken implements GraphWriter {
 
   private final GraphWriter withArrays;
-  private final GraphWriter otherwise = BatchWriter.inBatches();
+  private final GraphWriter otherwise = new BatchWriter();
 
   WhereArraysAreTaken(GraphWriter withArrays) {
     this.withArrays = withArrays;

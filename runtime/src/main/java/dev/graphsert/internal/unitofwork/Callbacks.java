@@ -65,22 +65,20 @@ final class Callbacks {
     try {
       callback.accept(entity);
     } catch (RuntimeException failed) {
+      String reason = "its callback " + when + " the insert failed: " + failed + ".";
       FailedRow row =
           new FailedRow(
               type.plan().entityType(),
               entity,
-              type.position(index),
+              type.positionOf(entity),
               null,
               type.plan().tables().get(0).name().toSql(),
               null,
               null,
+              reason,
               null,
               null);
-      throw new InsertException(
-          String.format(
-              "Cannot insert %s: its callback %s the insert failed: %s.", row, when, failed),
-          row,
-          failed);
+      throw new InsertException("Cannot insert " + row + ": " + reason, row, failed);
     }
   }
 }

@@ -3,7 +3,10 @@ package dev.graphsert.internal.unitofwork;
 import dev.graphsert.plan.EntityPlan;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One type of a graph and its new entities in the order of adding.
@@ -16,6 +19,8 @@ public final class PendingType<E> {
   private final long rowsBefore;
   private final PendingHierarchy hierarchy;
   private final List<E> entities = new ArrayList<>();
+  private @Nullable IdentityHashMap<Object, Integer> indexes;
+  private @Nullable PendingType<?> whole;
 
   PendingType(EntityPlan<E> plan, long rowsBefore, PendingHierarchy hierarchy) {
     this.plan = plan;
@@ -51,6 +56,15 @@ public final class PendingType<E> {
   }
 
   /**
+   * Those whose ids are not set.
+   *
+   * @return the entities in the order of adding
+   */
+  public Stream<E> withoutId() {
+    return entities.stream().filter(entity -> !plan.hasId(entity));
+  }
+
+  /**
    * The class, as messages name it.
    *
    * @return the class's name
@@ -66,12 +80,29 @@ public final class PendingType<E> {
    * @return its place, from 0; -1 if it is not among them
    */
   public int positionOf(Object entity) {
-    for (int i = 0; i < entities.size(); i++) {
-      if (entities.get(i) == entity) {
-        return position(i);
-      }
+    if (whole != null) {
+      return whole.positionOf(entity);
     }
-    return -1;
+    Integer index = indexes().get(entity);
+    return index == null ? -1 : position(index);
+  }
+
+  /** Made only where an entity is to be named, as something has failed. */
+  private IdentityHashMap<Object, Integer> indexes() {
+    IdentityHashMap<Object, Integer> known = indexes;
+    if (known == null || known.size() != entities.size()) {
+      known = new IdentityHashMap<>();
+      for (int i = 0; i < entities.size(); i++) {
+        known.put(entities.get(i), i);
+      }
+      indexes = known;
+    }
+    return known;
+  }
+
+  /** Has entities keep the places that they have in a larger graph. */
+  void takePlacesOf(PendingType<?> whole) {
+    this.whole = whole;
   }
 
   /** The place of the entity that was added last. */

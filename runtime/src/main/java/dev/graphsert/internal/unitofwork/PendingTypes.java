@@ -31,6 +31,21 @@ final class PendingTypes {
     return new ArrayList<>(types.values());
   }
 
+  /**
+   * Those that also another list has, in its order, and with the places that entities have there.
+   */
+  List<PendingType<?>> inOrderOf(List<PendingType<?>> whole) {
+    List<PendingType<?>> ordered = new ArrayList<>();
+    for (PendingType<?> type : whole) {
+      PendingType<?> part = types.get(type.plan().entityType());
+      if (part != null) {
+        part.takePlacesOf(type);
+        ordered.add(part);
+      }
+    }
+    return ordered;
+  }
+
   void clear() {
     types.clear();
     hierarchies.clear();

@@ -30,6 +30,7 @@ final class ReferenceCheck {
    * @throws InsertException if it refers to what has no id and does not come before it
    */
   <E> void check(PendingType<E> type, E entity) {
+    targets.missing = null;
     type.plan().visitReferences(entity, targets);
     if (targets.missing != null) {
       throw notThere(type, entity, targets.member, targets.missing);
@@ -38,6 +39,11 @@ final class ReferenceCheck {
 
   private static <E> InsertException notThere(
       PendingType<E> type, E entity, String member, Object target) {
+    String reason =
+        String.format(
+            "it refers to a %s that has no id and does not come before it. Put that entity before it,"
+                + " or set its id, or use a session, which adds it too.",
+            target.getClass().getName());
     FailedRow row =
         new FailedRow(
             type.plan().entityType(),
@@ -47,16 +53,11 @@ final class ReferenceCheck {
             type.plan().tables().get(0).name().toSql(),
             null,
             null,
+            reason,
             null,
             null);
     return new InsertException(
-        String.format(
-            "Cannot insert %s, member %s: it refers to a %s that has no id and does not come before"
-                + " it. Put that entity before it, or set its id, or use a session, which adds it"
-                + " too.",
-            row, member, target.getClass().getName()),
-        row,
-        null);
+        String.format("Cannot insert %s, member %s: %s", row, member, reason), row, null);
   }
 
   /** Keeps the first target that is not there. */

@@ -65,11 +65,8 @@ final class OwnTransactionTest {
     assertThat(refused.getMessage())
         .as(where)
         .contains(spot.tableName(), violation.constraint(), "rolled back");
-    if (violation == Violation.DEFERRED) {
-      assertThat(refused.entity()).as(where).isNull();
-    } else {
-      assertThat(refused.entity()).as(where).isSameAs(bad);
-      assertThat(refused.failedRow().position()).as(where).isEqualTo(spot.place());
-    }
+    assertThat(refused.entity()).as(where).isSameAs(bad);
+    assertThat(refused.failedRow().position()).as(where).isEqualTo(spot.place());
+    assertThat(refused.failedRow().column()).as(where).isEqualTo(violation.column());
   }
 }

@@ -29,6 +29,17 @@ enum Violation {
     return constraint;
   }
 
+  /** The column, whose name the server tells of NULL alone. */
+  String column() {
+    return switch (this) {
+      case NOT_NULL, LENGTH -> "name";
+      case CHECK -> "amount";
+      case FOREIGN_KEY -> "owner_id";
+      case UNIQUE -> "code";
+      case DEFERRED -> "late";
+    };
+  }
+
   /** Whether the server names the table. */
   boolean tellsTheTable() {
     return this != LENGTH;
