@@ -2,6 +2,7 @@ package dev.graphsert;
 
 import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.FlushSavepoint;
+import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.ids.AssignedIds;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.strategy.GraphWriter;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The work of one session: what was added, and how it gets into the transaction or out of it again.
@@ -82,40 +84,82 @@ final class SessionWork {
 
   private void write(boolean andCommit) {
     long start = System.nanoTime();
-    FlushProgress progress = new FlushProgress();
+    FlushProgress progress = new FlushProgress(transaction.mark());
     AssignedIds givenNow = new AssignedIds();
     try {
       forgetEndedTransaction();
-      if (!unitOfWork.isEmpty()) {
-        EntityGraph graph = unitOfWork.collect();
-        boolean callsAfter = graph.hasCallbacksAfterInsert();
-        insert(graph, givenNow, progress, andCommit && !callsAfter);
-        if (callsAfter) {
-          graph.callAfterInsert();
-        }
+      EntityGraph graph = unitOfWork.isEmpty() ? null : unitOfWork.collect();
+      boolean done = false;
+      while (!done) {
+        done = tryToWrite(graph, givenNow, progress, andCommit);
+      }
+      if (graph != null) {
         unreported.addRows(graph);
         if (!andCommit) { // what is committed at once need not be remembered
           givenNow.forEach(unitOfWork::writtenWithNewId);
           unitOfWork.written(graph);
         }
       }
-      if (andCommit && transaction.isOpen()) {
-        if (!progress.isCommitting()) {
-          progress.beginCommit();
-          progress.addRoundTrips(1);
-        }
-        commitOwn();
+      if (andCommit) {
         unitOfWork.clear();
       }
-    } catch (SQLException failed) {
-      GraphsertException failure = new GraphsertException(failed.getMessage() + ".", failed);
-      undoFailed(givenNow, progress, failure);
-      throw failure;
     } catch (RuntimeException | Error failed) {
       undoFailed(givenNow, progress, failed);
       throw failed;
     }
     unreported.addCall(progress, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /** Says false if nothing of it was done, and it is to be tried again. */
+  private boolean tryToWrite(
+      @Nullable EntityGraph graph,
+      AssignedIds givenNow,
+      FlushProgress progress,
+      boolean andCommit) {
+    GraphsertException failure;
+    try {
+      writeOnce(graph, givenNow, progress, andCommit);
+      return true;
+    } catch (SQLException failed) {
+      failure = new GraphsertException(failed.getMessage() + ".", failed);
+    } catch (GraphsertException failed) {
+      failure = failed;
+    }
+    if (!transaction.isOwn() || !shared.retries().isOn() || !RetryPolicy.mayPass(failure)) {
+      throw failure;
+    }
+    FailureOutcome outcome = transaction.fail(progress, failure);
+    failure.setOutcome(outcome);
+    if (outcome == FailureOutcome.COMMITTED && !progress.isAwaitingIds()) {
+      return true;
+    }
+    if (outcome != FailureOutcome.ROLLED_BACK
+        || unitOfWork.hasWritten() // which would have to be written again, and is not held
+        || !shared.retries().awaitRetry(progress.retries())) {
+      throw failure;
+    }
+    givenNow.takeBack(failure);
+    progress.beginAgain(transaction.mark());
+    return false;
+  }
+
+  private void writeOnce(
+      @Nullable EntityGraph graph, AssignedIds givenNow, FlushProgress progress, boolean andCommit)
+      throws SQLException {
+    if (graph != null) {
+      boolean callsAfter = graph.hasCallbacksAfterInsert();
+      insert(graph, givenNow, progress, andCommit && !callsAfter);
+      if (callsAfter) {
+        graph.callAfterInsert();
+      }
+    }
+    if (andCommit && transaction.isOpen()) {
+      if (!progress.isCommitting()) {
+        progress.beginCommit(transaction.connection());
+        progress.addRoundTrips(1);
+      }
+      commitOwn();
+    }
   }
 
   private void insert(
@@ -126,23 +170,28 @@ final class SessionWork {
     for (PendingType<?> type : graph.types()) {
       plans.add(type.plan());
     }
-    shared.catalog().bind(transaction.connection(), plans, progress);
+    Catalog catalog = shared.catalog().forFlush();
+    catalog.bind(transaction.connection(), plans, progress);
     FlushSavepoint savepoint = transaction.beginFlush(progress, !unitOfWork.hasWritten());
     try {
-      shared.writer().write(order, target(givenNow, progress, savepoint, andCommit));
+      shared.writer().write(order, target(catalog, givenNow, progress, savepoint, andCommit));
     } catch (GraphsertException | SQLException failed) {
-      shared.catalog().forget(plans); // it may be out of date
+      catalog.forget(plans); // it may be out of date
       throw failed;
     }
     transaction.endFlush(progress);
   }
 
   private GraphWriter.Target target(
-      AssignedIds givenNow, FlushProgress progress, FlushSavepoint savepoint, boolean andCommit)
+      Catalog catalog,
+      AssignedIds givenNow,
+      FlushProgress progress,
+      FlushSavepoint savepoint,
+      boolean andCommit)
       throws SQLException {
     return new GraphWriter.Target(
         transaction.connection(),
-        shared.catalog(),
+        catalog,
         givenNow,
         shared.leftovers(),
         shared.buffers(),
@@ -181,21 +230,29 @@ final class SessionWork {
   }
 
   private void undoFailed(AssignedIds givenNow, FlushProgress progress, Throwable failure) {
-    boolean own = transaction.isOpen();
-    FailureOutcome outcome = transaction.fail(progress, failure);
-    if (outcome == FailureOutcome.UNKNOWN) {
+    FailureOutcome outcome = outcomeOf(failure, progress);
+    if (outcome == FailureOutcome.UNKNOWN || outcome == FailureOutcome.COMMITTED) {
       givenNow.keep();
       unitOfWork.forgetWritten();
     }
     givenNow.takeBack(failure);
     unitOfWork.forgetPending();
-    if (own) {
+    if (transaction.isOwn()) {
       unitOfWork.takeBackWritten(failure);
       unreported.clear();
     }
-    if (failure instanceof GraphsertException known) {
-      known.setOutcome(outcome.sentence());
+  }
+
+  private FailureOutcome outcomeOf(Throwable failure, FlushProgress progress) {
+    if (!(failure instanceof GraphsertException known)) {
+      return transaction.fail(progress, failure);
     }
+    FailureOutcome outcome = known.outcome();
+    if (outcome == null || transaction.isOpen()) {
+      outcome = transaction.fail(progress, failure);
+      known.setOutcome(outcome);
+    }
+    return outcome;
   }
 
   /** Undoes all after a failure outside a write; one inside has undone it already. */

@@ -12,10 +12,16 @@ import dev.graphsert.internal.wire.BufferPool;
  * @param catalog what the database said of the mapped tables
  * @param leftovers the ids that earlier flushes did not need
  * @param buffers what rows are encoded in
+ * @param retries how often a transaction is tried again
  */
-record SharedState(GraphWriter writer, Catalog catalog, LeftoverIds leftovers, BufferPool buffers) {
+record SharedState(
+    GraphWriter writer,
+    Catalog catalog,
+    LeftoverIds leftovers,
+    BufferPool buffers,
+    RetryPolicy retries) {
 
-  static SharedState writingBy(GraphWriter writer) {
-    return new SharedState(writer, new Catalog(), new LeftoverIds(), new BufferPool());
+  static SharedState writingBy(GraphWriter writer, RetryPolicy retries) {
+    return new SharedState(writer, new Catalog(), new LeftoverIds(), new BufferPool(), retries);
   }
 }

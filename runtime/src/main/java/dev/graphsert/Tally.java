@@ -12,6 +12,7 @@ final class Tally {
 
   private final Map<Class<?>, Long> rows = new LinkedHashMap<>();
   private int roundTrips;
+  private int retries;
   private Duration elapsed = Duration.ZERO;
 
   void addRows(EntityGraph graph) {
@@ -22,6 +23,7 @@ final class Tally {
 
   void addCall(FlushProgress progress, Duration took) {
     roundTrips += progress.roundTrips();
+    retries += progress.retries();
     elapsed = elapsed.plus(took);
   }
 
@@ -32,7 +34,7 @@ final class Tally {
 
   /** Reports all, and begins anew. */
   InsertReport report() {
-    InsertReport report = new InsertReport(rows, roundTrips, elapsed);
+    InsertReport report = new InsertReport(rows, roundTrips, retries, elapsed);
     clear();
     return report;
   }
@@ -40,6 +42,7 @@ final class Tally {
   void clear() {
     rows.clear();
     roundTrips = 0;
+    retries = 0;
     elapsed = Duration.ZERO;
   }
 }

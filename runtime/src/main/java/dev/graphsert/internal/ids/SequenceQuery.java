@@ -34,6 +34,7 @@ final class SequenceQuery {
     List<String> statements = new ArrayList<>();
     savepoint.begin(statements);
     statements.addAll(Collections.nCopies(draws.size(), NEXT_VALUES));
+    boolean marks = progress.mark().addTo(statements); // last: a sequence's error comes first
     progress.addRoundTrips(1);
     try (PreparedStatement query = connection.prepareStatement(String.join(";", statements))) {
       int parameter = 1;
@@ -50,6 +51,9 @@ final class SequenceQuery {
         draw.demand().checkCount(draw.valuesWanted(), values.length);
         draw.add(values);
         query.getMoreResults();
+      }
+      if (marks) {
+        progress.mark().read(query.getResultSet());
       }
     } catch (SQLException failed) {
       throw new GraphsertException(

@@ -70,6 +70,20 @@ public interface GraphWriter {
       return catalog.of(table.plan()).tables().get(table.place());
     }
 
+    /** The same, for a commit that is sent apart. */
+    Target withoutCommit() {
+      return new Target(
+          connection,
+          catalog,
+          assigned,
+          leftovers,
+          buffers,
+          progress,
+          ownsTransaction,
+          savepoint,
+          false);
+    }
+
     /** Adds what ends the last message: the commit, or else the end of the savepoint. */
     void addEnd(List<String> message) {
       if (commits) {
