@@ -5,10 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class TransactionMark {
 
   private static final String SERVER =
-      "pg_postmaster_start_time(), pg_stat_get_bgwriter_stat_reset_time()";
+      "(extract(epoch from pg_postmaster_start_time()) * 1000000)::bigint,"
+          + " coalesce((extract(epoch from pg_stat_get_bgwriter_stat_reset_time()) * 1000000)::bigint, 0)";
 
-  /** All of a fixed size: the driver takes others for results too large to wait for. */
-  private static final String QUERY = "select txid_current(), pg_backend_pid(), " + SERVER;
+  /** What is to be known, as one value of SQL, an array of {@code bigint}. */
+  public static final String VALUES =
+      "array[txid_current(), pg_backend_pid(), " + SERVER + "]::bigint[]";
+
+  /** The same as a query, whose rows look like those of a query for ids. */
+  public static final String QUERY = "select unnest(" + VALUES + ")";
 
   private final boolean wanted;
   private final boolean required;
@@ -45,16 +46,7 @@ public final class TransactionMark {
     UNKNOWN
   }
 
-  private record Content(long transaction, int backend, Server server) {}
-
-  private record Server(@Nullable OffsetDateTime started, @Nullable OffsetDateTime counting) {
-
-    static Server of(ResultSet row, int column) throws SQLException {
-      return new Server(
-          row.getObject(column, OffsetDateTime.class),
-          row.getObject(column + 1, OffsetDateTime.class));
-    }
-  }
+  private record Content(long transaction, long backend, long started, long counting) {}
 
   /**
    * For transactions that are not the session's own.
@@ -95,28 +87,21 @@ public final class TransactionMark {
   }
 
   /**
-   * Adds its query to a message that is sent anyhow, if it is wanted and not known.
+   * Whether it is to be asked for when something is sent anyhow.
    *
-   * @param statements the statements of the message
-   * @return whether it was added, and {@link #read} must be called with its result
+   * @return true if it is wanted and not known
    */
-  public boolean addTo(List<String> statements) {
-    boolean adds = wanted && content == null;
-    if (adds) {
-      statements.add(QUERY);
-    }
-    return adds;
+  public boolean isMissing() {
+    return wanted && content == null;
   }
 
   /**
-   * Takes the result of its query.
+   * Takes what the server said.
    *
-   * @param row the result, before its first row
-   * @throws SQLException if the connection fails
+   * @param values the elements of {@link #VALUES}, or the rows of {@link #QUERY}
    */
-  public void read(ResultSet row) throws SQLException {
-    row.next();
-    content = new Content(row.getLong(1), row.getInt(2), Server.of(row, 3));
+  public void set(long[] values) {
+    content = new Content(values[0], values[1], values[2], values[3]);
   }
 
   /** Forgets the transaction: it was rolled back, and another one began. */
@@ -126,10 +111,7 @@ public final class TransactionMark {
 
   /** Asks by a message of its own. */
   void ask(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(QUERY)) {
-      read(row);
-    }
+    set(values(connection, QUERY));
   }
 
   /**
@@ -144,12 +126,12 @@ public final class TransactionMark {
     if (known == null) {
       return Status.UNKNOWN;
     }
-    Server server = server(connection);
-    if (!Objects.equals(known.server().started(), server.started())) {
+    long[] server = values(connection, "select unnest(array[" + SERVER + "])");
+    if (server[0] != known.started()) {
       return Status.UNKNOWN;
     }
-    boolean crashed = !known.server().equals(server);
-    String status = ask(connection, "select txid_status(?)", known.transaction());
+    boolean crashed = server[1] != known.counting();
+    String status = status(connection, known.transaction());
     if (status == null) {
       return Status.UNKNOWN;
     }
@@ -174,25 +156,28 @@ public final class TransactionMark {
           connection.prepareStatement(
               "select pg_terminate_backend(pid) from pg_stat_activity"
                   + " where pid = ? and backend_xid::text::bigint = ?")) {
-        terminate.setInt(1, known.backend());
+        terminate.setLong(1, known.backend());
         terminate.setLong(2, known.transaction() & 0xffff_ffffL); // without the epoch
         terminate.execute();
       }
     }
   }
 
-  private static Server server(Connection connection) throws SQLException {
+  private static long[] values(Connection connection, String sql) throws SQLException {
+    long[] values = new long[4];
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select " + SERVER)) {
-      row.next();
-      return Server.of(row, 1);
+        ResultSet rows = statement.executeQuery(sql)) {
+      for (int i = 0; rows.next(); i++) {
+        values[i] = rows.getLong(1);
+      }
     }
+    return values;
   }
 
-  private static @Nullable String ask(Connection connection, String sql, long parameter)
+  private static @Nullable String status(Connection connection, long transaction)
       throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setObject(1, parameter, Types.BIGINT);
+    try (PreparedStatement query = connection.prepareStatement("select txid_status(?)")) {
+      query.setLong(1, transaction);
       try (ResultSet row = query.executeQuery()) {
         row.next();
         return row.getString(1);

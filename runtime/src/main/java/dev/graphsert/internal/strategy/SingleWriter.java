@@ -45,9 +45,8 @@ final class SingleWriter implements GraphWriter {
     demands.forEach(demand -> byType.put(demand.idType(), demand));
     List<String> message = new ArrayList<>();
     target.savepoint().begin(message);
-    boolean hasSavepoint = !message.isEmpty();
-    boolean marks = !target.commits() && target.progress().mark().addTo(message);
-    message.add(statement.sql());
+    boolean marks = !target.commits() && target.progress().mark().isMissing();
+    message.add(statement.sql(marks));
     target.addEnd(message);
     try (PreparedStatement insert =
         target.connection().prepareStatement(String.join(";", message))) {
@@ -58,15 +57,15 @@ final class SingleWriter implements GraphWriter {
       }
       BinaryArrays.set(insert, parameter, statement.arrays());
       target.progress().awaitIds(!demands.isEmpty());
-      insert.execute();
-      if (hasSavepoint) {
+      if (!insert.execute()) {
         insert.getMoreResults(); // the savepoint's result has no rows
       }
+      ResultSet drawn = insert.getResultSet();
+      drawn.next();
       if (marks) {
-        target.progress().mark().read(insert.getResultSet());
-        insert.getMoreResults();
+        target.progress().mark().set(DrawnIds.of(drawn, statement.idTypes().size() + 1));
       }
-      fillIds(insert.getResultSet(), statement, byType, target);
+      fillIds(drawn, statement, byType, target);
       target.progress().awaitIds(false);
     }
   }
@@ -74,7 +73,6 @@ final class SingleWriter implements GraphWriter {
   private static void fillIds(
       ResultSet drawn, SingleStatement statement, Map<Class<?>, IdDemand> byType, Target target)
       throws SQLException {
-    drawn.next();
     int column = 1;
     for (Class<?> type : statement.idTypes()) {
       long[] values = DrawnIds.of(drawn, column++);
