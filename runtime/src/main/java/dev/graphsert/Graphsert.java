@@ -1,6 +1,7 @@
 package dev.graphsert;
 
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -20,12 +21,16 @@ public final class Graphsert {
 
   private final DataSource dataSource;
   private final SharedState shared;
+  private final boolean certainOutcomes;
 
   private Graphsert(Builder builder) {
     this.dataSource = builder.dataSource;
     this.shared =
         SharedState.writingBy(
-            builder.strategy, new FailureSettings(builder.failures, builder.rejected));
+            builder.strategy,
+            new FailureSettings(builder.failures, builder.rejected),
+            builder.retries);
+    this.certainOutcomes = builder.certainOutcomes;
   }
 
   /**
@@ -55,7 +60,7 @@ public final class Graphsert {
    * @return a new session; close it
    */
   public Session openSession() {
-    return new Session(new OwnTransaction(dataSource), shared);
+    return new Session(ownTransaction(), shared);
   }
 
   /**
@@ -85,8 +90,7 @@ public final class Graphsert {
    *
    * <p>When a write fails, or the list throws, the transaction is rolled back, and ids that were
    * given are unset again. What the list throws is thrown as it is. If the connection is lost while
-   * the commit is on its way, nobody knows whether it was done: the message says so, and the
-   * objects keep their ids.
+   * the commit is on its way, what became of it is found out as {@link Session} does.
    *
    * <p>Round trips are those of a session for every 50,000 entities, and of one commit. Under
    * {@link Strategy#PIPELINE} and {@link Strategy#SINGLE} the values of so many must come to less
@@ -132,8 +136,11 @@ public final class Graphsert {
   }
 
   private InsertReport insertEach(Consumer<Consumer<@Nullable Object>> source) {
-    SessionTransaction transaction = new OwnTransaction(dataSource);
-    return new ListInsert(SessionWork.onRows(transaction, shared)).run(source);
+    return new ListInsert(SessionWork.onRows(ownTransaction(), shared)).run(source);
+  }
+
+  private OwnTransaction ownTransaction() {
+    return new OwnTransaction(dataSource, certainOutcomes);
   }
 
   /** Collects the settings of a {@link Graphsert}. Not thread-safe. */
@@ -143,6 +150,8 @@ public final class Graphsert {
     private Strategy strategy = Strategy.AUTO;
     private int failures = 1;
     private int rejected;
+    private RetryPolicy retries = RetryPolicy.NEVER;
+    private boolean certainOutcomes;
 
     private Builder(DataSource dataSource) {
       this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
@@ -184,6 +193,33 @@ public final class Graphsert {
     }
 
     /**
+     * Lets transactions of sessions' own be tried again when they meet others: after serialization
+     * failures (40001) and deadlocks (40P01), and after a lost connection if it is certain that
+     * nothing was committed. If the commit is found to be done, it is not tried again, and the call
+     * returns as if nothing had happened. If that is unknown, it is not tried again and fails.
+     *
+     * <p>Tried again is what one call writes: one {@link Session#commit()} or {@link
+     * Session#flush()}, or one list of {@link Graphsert#insertAll} of at most 50,000 entities. It
+     * is not if the transaction holds earlier flushes, whose objects the session does not keep; and
+     * never in the caller's transaction, which the session cannot begin anew.
+     *
+     * <p>Ids that the failed try gave are unset, and new ones are drawn. Objects are called back
+     * before the insert once, after it at each try that came so far. A retry takes a connection of
+     * its own; none is held during the pause. The thread waits; if it is interrupted, the failure
+     * is thrown.
+     *
+     * @param retries how often it is tried again at most; 0, the default, for never
+     * @param pause the time before the first retry; each further one is twice as long, up to a
+     *     minute, and each is shortened by chance by up to its half
+     * @return this builder
+     * @throws IllegalArgumentException if one of them is negative
+     */
+    public Builder retries(int retries, Duration pause) {
+      this.retries = new RetryPolicy(retries, Objects.requireNonNull(pause, "pause"));
+      return this;
+    }
+
+    /**
      * Lets what is refused be left out, so that the rest goes in. With an entity all those are left
      * out that refer to it, also by columns that take NULL, or are owned by it; what it refers to
      * itself goes in. {@link InsertReport#rejected} lists them. They are as before they were added,
@@ -212,6 +248,23 @@ public final class Graphsert {
             "rejecting(" + limit + "): 0 or more entities can be left out.");
       }
       this.rejected = limit;
+      return this;
+    }
+
+    /**
+     * Makes sure that a connection which is lost during a commit leaves no doubt, as far as the
+     * server can be asked on another one: the ids, and the number of the transaction, reach the
+     * client before the commit is sent. This costs no round trip where ids are drawn before rows
+     * are sent, and one more where they are not: under {@link Strategy#SINGLE}, also where {@link
+     * Strategy#AUTO} picks it, and where no id is drawn.
+     *
+     * <p>The outcome is unknown nevertheless if the server was restarted, if another one answers,
+     * or if none answers within ten seconds; so long the failing call may take.
+     *
+     * @return this builder
+     */
+    public Builder certainOutcomes() {
+      this.certainOutcomes = true;
       return this;
     }
 

@@ -11,7 +11,7 @@ public class GraphsertException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** What became of the transaction; {@code null} until the session knows. */
-  private @Nullable String outcome;
+  private @Nullable FailureOutcome outcome;
 
   /**
    * Makes an exception.
@@ -26,11 +26,21 @@ public class GraphsertException extends RuntimeException {
   /** What is wrong, and what became of the transaction and of the objects. */
   @Override
   public @Nullable String getMessage() {
-    return outcome == null ? super.getMessage() : super.getMessage() + " " + outcome;
+    return outcome == null ? super.getMessage() : super.getMessage() + " " + outcome.sentence();
+  }
+
+  /**
+   * What became of the transaction and of the objects. Where it is {@link FailureOutcome#COMMITTED}
+   * or {@link FailureOutcome#UNKNOWN}, adding the same objects again would store them twice.
+   *
+   * @return the outcome, or {@code null} if nothing was written yet
+   */
+  public @Nullable FailureOutcome outcome() {
+    return outcome;
   }
 
   /** Adds what became of the transaction, which only the session knows; what it says is kept. */
-  void setOutcome(String outcome) {
+  void setOutcome(FailureOutcome outcome) {
     if (this.outcome == null) {
       this.outcome = outcome;
     }

@@ -15,13 +15,19 @@ public final class InsertReport {
 
   private final Map<Class<?>, Long> rowsByType;
   private final int roundTrips;
+  private final int retries;
   private final Duration elapsed;
   private final List<FailedRow> rejected;
 
   InsertReport(
-      Map<Class<?>, Long> rowsByType, int roundTrips, Duration elapsed, List<FailedRow> rejected) {
+      Map<Class<?>, Long> rowsByType,
+      int roundTrips,
+      int retries,
+      Duration elapsed,
+      List<FailedRow> rejected) {
     this.rowsByType = Collections.unmodifiableMap(new LinkedHashMap<>(rowsByType));
     this.roundTrips = roundTrips;
+    this.retries = retries;
     this.elapsed = elapsed;
     this.rejected = List.copyOf(rejected);
   }
@@ -66,7 +72,17 @@ public final class InsertReport {
   }
 
   /**
-   * How long the writing took, getting a connection included; the time between flushes is not.
+   * How often the transaction was tried again, as {@link Graphsert.Builder#retries} asks for.
+   *
+   * @return the number of tries that failed and were rolled back; their round trips are counted
+   */
+  public int retries() {
+    return retries;
+  }
+
+  /**
+   * How long the writing took, getting a connection and pauses before retries included; the time
+   * between flushes is not.
    *
    * @return the time
    */

@@ -18,8 +18,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * caller can only roll back, unless the message says that nothing was written. Objects that had
  * their ids are never changed.
  *
- * <p>If the connection is lost while a commit is on its way, nobody knows whether it was done: the
- * message says so, and the objects keep their ids.
+ * <p>If the connection is lost while a commit is on its way, the server is asked on another one of
+ * the data source whether it was done, and {@link GraphsertException#outcome()} says what it is
+ * found to be: rolled back, committed, in which case the objects keep their ids, or unknown. It is
+ * unknown under {@link Strategy#SINGLE}, unless the builder asks for {@linkplain
+ * Graphsert.Builder#certainOutcomes() certain outcomes}, and where no id was drawn.
  *
  * <p>A session can be used again after a commit, a rollback or a failure. It is not thread-safe;
  * use from two threads at once is refused with an {@link IllegalStateException}.

@@ -2,6 +2,7 @@ package dev.graphsert;
 
 import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.FlushSavepoint;
+import dev.graphsert.internal.TransactionMark;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -10,6 +11,11 @@ interface SessionTransaction {
 
   /** The connection, with a transaction open or about to be opened by the next statement. */
   Connection connection() throws SQLException;
+
+  /** What the transaction is known by to the server. */
+  default TransactionMark mark() {
+    return TransactionMark.unwanted();
+  }
 
   /** Refuses to work where nothing can be undone. */
   default void check() throws SQLException {}

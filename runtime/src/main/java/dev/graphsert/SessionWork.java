@@ -2,6 +2,7 @@ package dev.graphsert;
 
 import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.FlushSavepoint;
+import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.ids.AssignedIds;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.strategy.GraphWriter;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The work of one session: what was added, and how it gets into the transaction or out of it again.
@@ -26,6 +28,9 @@ final class SessionWork {
 
   /** What was refused when it was added, and is to be left out. */
   private final List<InsertException> unfit = new ArrayList<>();
+
+  /** What the last try to write has sent, which is what was written if it succeeds. */
+  private Sent sent = Sent.NOTHING;
 
   private SessionWork(SessionTransaction transaction, SharedState shared, boolean cascades) {
     this.transaction = transaction;
@@ -94,35 +99,29 @@ final class SessionWork {
 
   private void write(boolean andCommit) {
     long start = System.nanoTime();
-    FlushProgress progress = new FlushProgress();
+    FlushProgress progress = new FlushProgress(transaction.mark());
     AssignedIds givenNow = new AssignedIds();
     try {
       forgetEndedTransaction();
-      if (!unitOfWork.isEmpty()) {
-        EntityGraph all = unitOfWork.collect();
-        boolean callsAfter = all.hasCallbacksAfterInsert();
-        EntityGraph graph = insert(all, givenNow, progress, andCommit && !callsAfter);
-        if (callsAfter) {
-          graph.callAfterInsert();
-        }
-        unreported.addRows(graph);
+      EntityGraph graph = unitOfWork.isEmpty() ? null : unitOfWork.collect();
+      sent = Sent.NOTHING;
+      boolean done = false;
+      while (!done) {
+        done = tryToWrite(graph, givenNow, progress, andCommit);
+      }
+      unfit.clear();
+      EntityGraph written = sent.graph();
+      if (written != null) {
+        unreported.addRejected(sent.rejected());
+        unreported.addRows(written);
         if (!andCommit) { // what is committed at once need not be remembered
           givenNow.forEach(unitOfWork::writtenWithNewId);
-          unitOfWork.written(graph);
+          unitOfWork.written(written);
         }
       }
-      if (andCommit && transaction.isOpen()) {
-        if (!progress.isCommitting()) {
-          progress.beginCommit();
-          progress.addRoundTrips(1);
-        }
-        commitOwn();
+      if (andCommit) {
         unitOfWork.clear();
       }
-    } catch (SQLException failed) {
-      GraphsertException failure = new GraphsertException(failed.getMessage() + ".", failed);
-      undoFailed(givenNow, progress, failure);
-      throw failure;
     } catch (RuntimeException | Error failed) {
       undoFailed(givenNow, progress, failed);
       throw failed;
@@ -130,43 +129,95 @@ final class SessionWork {
     unreported.addCall(progress, Duration.ofNanos(System.nanoTime() - start));
   }
 
-  /** Returns what was inserted: all, or what is left of it without what was refused. */
-  private EntityGraph insert(
+  /** Says false if nothing of it was done, and it is to be tried again. */
+  private boolean tryToWrite(
+      @Nullable EntityGraph graph,
+      AssignedIds givenNow,
+      FlushProgress progress,
+      boolean andCommit) {
+    GraphsertException failure;
+    try {
+      writeOnce(graph, givenNow, progress, andCommit);
+      return true;
+    } catch (SQLException failed) {
+      failure = new GraphsertException(failed.getMessage() + ".", failed);
+    } catch (GraphsertException failed) {
+      failure = failed;
+    }
+    if (!transaction.isOwn() || !shared.retries().isOn() || !RetryPolicy.mayPass(failure)) {
+      throw failure;
+    }
+    FailureOutcome outcome = transaction.fail(progress, failure);
+    failure.setOutcome(outcome);
+    if (outcome == FailureOutcome.COMMITTED && !progress.isAwaitingIds()) {
+      return true;
+    }
+    if (outcome != FailureOutcome.ROLLED_BACK
+        || unitOfWork.hasWritten() // which would have to be written again, and is not held
+        || !shared.retries().awaitRetry(progress.retries())) {
+      throw failure;
+    }
+    givenNow.takeBack(failure);
+    progress.beginAgain(transaction.mark());
+    return false;
+  }
+
+  private void writeOnce(
+      @Nullable EntityGraph graph, AssignedIds givenNow, FlushProgress progress, boolean andCommit)
+      throws SQLException {
+    if (graph != null) {
+      boolean callsAfter = graph.hasCallbacksAfterInsert();
+      insert(graph, givenNow, progress, andCommit && !callsAfter);
+      EntityGraph written = sent.graph();
+      if (callsAfter && written != null) {
+        written.callAfterInsert();
+      }
+    }
+    if (andCommit && transaction.isOpen()) {
+      if (!progress.isCommitting()) {
+        progress.beginCommit(transaction.connection());
+        progress.addRoundTrips(1);
+      }
+      commitOwn();
+    }
+  }
+
+  private void insert(
       EntityGraph graph, AssignedIds givenNow, FlushProgress progress, boolean andCommit)
       throws SQLException {
     List<EntityPlan<?>> plans = new ArrayList<>();
     for (PendingType<?> type : graph.types()) {
       plans.add(type.plan());
     }
-    shared.catalog().bind(transaction.connection(), plans, progress);
+    Catalog catalog = shared.catalog().forFlush();
+    catalog.bind(transaction.connection(), plans, progress);
     FlushSavepoint savepoint = transaction.beginFlush(progress, !unitOfWork.hasWritten());
     if (shared.onFailure().needWayBack()) {
       savepoint = savepoint.setAtOnce(transaction.connection(), progress);
     }
-    GraphWriter.Target target = target(givenNow, progress, savepoint, andCommit);
-    EntityGraph written;
+    GraphWriter.Target target = target(catalog, givenNow, progress, savepoint, andCommit);
     try {
-      written = write(graph, target);
+      write(graph, target);
     } catch (InsertException failed) {
-      shared.catalog().forget(plans); // it may be out of date
+      catalog.forget(plans); // it may be out of date
       throw failed.withAtMost(shared.onFailure().listed());
     } catch (GraphsertException | SQLException failed) {
-      shared.catalog().forget(plans);
+      catalog.forget(plans);
       throw failed;
     }
     savepoint.releaseIfLeft(transaction.connection(), progress);
     transaction.endFlush(progress);
-    return written;
   }
 
-  private EntityGraph write(EntityGraph graph, GraphWriter.Target target) throws SQLException {
+  /** Writes all, or what is left of it without what was refused. */
+  private void write(EntityGraph graph, GraphWriter.Target target) throws SQLException {
     int limit = shared.onFailure().rejected() - unreported.rejected();
     Rejections rejections = new Rejections(limit, target.assigned(), target.progress());
     EntityGraph rest = graph;
     if (!unfit.isEmpty()) {
       rest = rejections.leaveOut(InsertException.ofAll(unfit), rest);
-      unfit.clear();
     }
+    sent = new Sent(rest, rejections.rows());
     while (!rest.types().isEmpty()) {
       try {
         shared.writer().write(InsertOrder.of(rest), target);
@@ -176,18 +227,21 @@ final class SessionWork {
           throw refused;
         }
         rest = rejections.leaveOut(refused, rest);
+        sent = new Sent(rest, rejections.rows());
       }
     }
-    unreported.addRejected(rejections.rows());
-    return rest;
   }
 
   private GraphWriter.Target target(
-      AssignedIds givenNow, FlushProgress progress, FlushSavepoint savepoint, boolean andCommit)
+      Catalog catalog,
+      AssignedIds givenNow,
+      FlushProgress progress,
+      FlushSavepoint savepoint,
+      boolean andCommit)
       throws SQLException {
     return new GraphWriter.Target(
         transaction.connection(),
-        shared.catalog(),
+        catalog,
         givenNow,
         shared.leftovers(),
         shared.buffers(),
@@ -226,22 +280,30 @@ final class SessionWork {
   }
 
   private void undoFailed(AssignedIds givenNow, FlushProgress progress, Throwable failure) {
-    boolean own = transaction.isOpen();
-    FailureOutcome outcome = transaction.fail(progress, failure);
-    if (outcome == FailureOutcome.UNKNOWN) {
+    FailureOutcome outcome = outcomeOf(failure, progress);
+    if (outcome == FailureOutcome.UNKNOWN || outcome == FailureOutcome.COMMITTED) {
       givenNow.keep();
       unitOfWork.forgetWritten();
     }
     givenNow.takeBack(failure);
     unitOfWork.forgetPending();
     unfit.clear();
-    if (own) {
+    if (transaction.isOwn()) {
       unitOfWork.takeBackWritten(failure);
       unreported.clear();
     }
-    if (failure instanceof GraphsertException known) {
-      known.setOutcome(outcome.sentence());
+  }
+
+  private FailureOutcome outcomeOf(Throwable failure, FlushProgress progress) {
+    if (!(failure instanceof GraphsertException known)) {
+      return transaction.fail(progress, failure);
     }
+    FailureOutcome outcome = known.outcome();
+    if (outcome == null || transaction.isOpen()) {
+      outcome = transaction.fail(progress, failure);
+      known.setOutcome(outcome);
+    }
+    return outcome;
   }
 
   /** Undoes all after a failure outside a write; one inside has undone it already. */
@@ -262,5 +324,15 @@ final class SessionWork {
     if (refused.getSuppressed().length > 0) {
       throw refused;
     }
+  }
+
+  /**
+   * What was sent.
+   *
+   * @param graph all, or what was left of it; null if there was nothing to send
+   * @param rejected what was left out
+   */
+  private record Sent(@Nullable EntityGraph graph, List<FailedRow> rejected) {
+    static final Sent NOTHING = new Sent(null, List.of());
   }
 }

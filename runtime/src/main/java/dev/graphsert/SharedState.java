@@ -13,20 +13,24 @@ import dev.graphsert.internal.wire.BufferPool;
  * @param leftovers the ids that earlier flushes did not need
  * @param buffers what rows are encoded in
  * @param onFailure what is to be done about rows that are refused
+ * @param retries how often a transaction is tried again
  */
 record SharedState(
     GraphWriter writer,
     Catalog catalog,
     LeftoverIds leftovers,
     BufferPool buffers,
-    FailureSettings onFailure) {
+    FailureSettings onFailure,
+    RetryPolicy retries) {
 
-  static SharedState writingBy(Strategy strategy, FailureSettings onFailure) {
+  static SharedState writingBy(
+      Strategy strategy, FailureSettings onFailure, RetryPolicy retries) {
     return new SharedState(
         GraphWriter.of(strategy, onFailure.sought()),
         new Catalog(),
         new LeftoverIds(),
         new BufferPool(),
-        onFailure);
+        onFailure,
+        retries);
   }
 }

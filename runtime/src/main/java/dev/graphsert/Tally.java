@@ -17,6 +17,7 @@ final class Tally {
   private final List<FailedRow> rejected = new ArrayList<>();
   private final Map<Class<?>, Long> rejectedByType = new HashMap<>();
   private int roundTrips;
+  private int retries;
   private Duration elapsed = Duration.ZERO;
 
   void addRows(EntityGraph graph) {
@@ -41,6 +42,7 @@ final class Tally {
 
   void addCall(FlushProgress progress, Duration took) {
     roundTrips += progress.roundTrips();
+    retries += progress.retries();
     elapsed = elapsed.plus(took);
   }
 
@@ -51,7 +53,7 @@ final class Tally {
 
   /** Reports all, and begins anew. */
   InsertReport report() {
-    InsertReport report = new InsertReport(rows, roundTrips, elapsed, rejected);
+    InsertReport report = new InsertReport(rows, roundTrips, retries, elapsed, rejected);
     clear();
     return report;
   }
@@ -61,6 +63,7 @@ final class Tally {
     rejected.clear();
     rejectedByType.clear();
     roundTrips = 0;
+    retries = 0;
     elapsed = Duration.ZERO;
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -89,6 +90,24 @@ class ArchitectureTest {
         .check(RUNTIME);
   }
 
+  /** Plans alone are looked up by name, and their names come from classes, never from values. */
+  @Test
+  void noClassIsLoadedFromInput() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.graphsert.plan.PlanRegistry")
+        .should()
+        .callMethodWhere(
+            new DescribedPredicate<JavaMethodCall>("load a class or read an object") {
+              @Override
+              public boolean test(JavaMethodCall call) {
+                return Set.of("forName", "loadClass", "readObject", "defineClass")
+                    .contains(call.getName());
+              }
+            })
+        .check(RUNTIME);
+  }
+
   @Test
   void onlyTheDriverIsNeeded() {
     classes()
@@ -133,6 +152,7 @@ class ArchitectureTest {
             "ServerType",
             "ServerType$Kind",
             "StorableText",
+            "StorableTime",
             "TooLargeException",
             "ValueEncoder");
     assertThat(publicClassesIn("dev.graphsert.internal.strategy"))

@@ -3,11 +3,14 @@ package dev.graphsert.it.callback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.graphsert.Graphsert;
 import dev.graphsert.InsertException;
 import dev.graphsert.Session;
+import dev.graphsert.it.database.Graphserts;
 import dev.graphsert.it.database.TestSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -111,6 +114,28 @@ final class CallbackTest {
       connection.rollback();
     }
     assertThat(bad.id).isNull();
+  }
+
+  @Test
+  void beforeIsCalledOnceAndAfterAtEachTry() {
+    SCHEMA.execute(
+        "create sequence tries; create function fail_once() returns trigger language plpgsql as"
+            + " $$begin if nextval('$schema.tries') < 2 then raise exception 'met' using errcode ="
+            + " '40001'; end if; return new; end$$;"
+            + " create constraint trigger late after insert on task deferrable initially deferred"
+            + " for each row execute function fail_once()");
+    Task task = new Task("a");
+    try (Session session =
+        Graphsert.builder(SCHEMA.dataSource())
+            .strategy(Graphserts.strategy())
+            .retries(1, Duration.ofMillis(1))
+            .build()
+            .openSession()) {
+      session.add(task);
+      assertThat(session.commit().retries()).isEqualTo(1);
+    }
+    assertThat(task.calls).containsExactly("before null", "after 1", "after 2");
+    assertThat(SCHEMA.column("select id from task")).containsExactly(2L);
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.graphsert.InsertException;
 import dev.graphsert.Session;
 import dev.graphsert.it.database.Graphserts;
 import dev.graphsert.it.database.TestSchema;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,19 @@ final class PrivilegesTest {
     assertThat(item.id).isEqualTo(1);
     assertThat(strict.id).isEqualTo(1);
     assertThat(SCHEMA.value("select secret from item where id = 1")).isEqualTo("s");
+  }
+
+  @Test
+  void theyAlsoSufficeForCertainOutcomes() {
+    PGSimpleDataSource source = SCHEMA.dataSource();
+    source.setOptions("-c role=" + SCHEMA.name() + "_writer");
+    Item item = new Item();
+    Graphsert.builder(source)
+        .strategy(Graphserts.strategy())
+        .certainOutcomes()
+        .build()
+        .insertAll(List.of(item));
+    assertThat(item.id).isEqualTo(1);
   }
 
   @Test

@@ -53,6 +53,7 @@ final class ReadmeSnippets {
 
         import dev.graphsert.*;
         import java.sql.*;
+        import java.time.*;
         import java.util.*;
         import javax.sql.*;
 

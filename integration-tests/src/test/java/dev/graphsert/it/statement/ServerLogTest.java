@@ -23,6 +23,13 @@ final class ServerLogTest {
 
   private static final String CATALOG = "with recursive";
   private static final String NEXTVAL = "select nextval($1::regclass) from generate_series(1, $2)";
+
+  /** Once in a transaction of the session's own, so that its outcome can be found out. */
+  private static final String MARK =
+      "select unnest(array[txid_current(), pg_backend_pid(), (extract(epoch from"
+          + " pg_postmaster_start_time()) * 1000000)::bigint, coalesce((extract(epoch from"
+          + " pg_stat_get_bgwriter_stat_reset_time()) * 1000000)::bigint, 0)]::bigint[])";
+
   private static final String INSERT_FIRST =
       "INSERT INTO \"first\" (\"id\", \"name\", \"amount\", \"moment\", \"instant\") VALUES ($1, $2,"
           + " $3, $4, $5)";
@@ -50,7 +57,7 @@ final class ServerLogTest {
       assertThat(logged())
           .containsExactlyElementsOf(
               statements(
-                  List.of("BEGIN", CATALOG, NEXTVAL, NEXTVAL, NEXTVAL),
+                  List.of("BEGIN", CATALOG, NEXTVAL, MARK, NEXTVAL, NEXTVAL),
                   Collections.nCopies(300, INSERT_FIRST),
                   Collections.nCopies(300, INSERT_SECOND),
                   Collections.nCopies(300, INSERT_THIRD),
@@ -58,7 +65,7 @@ final class ServerLogTest {
       session.add(new First());
       session.commit();
     }
-    assertThat(logged()).containsExactly("BEGIN", NEXTVAL, INSERT_FIRST, "COMMIT");
+    assertThat(logged()).containsExactly("BEGIN", NEXTVAL, MARK, INSERT_FIRST, "COMMIT");
   }
 
   @Test
@@ -82,7 +89,8 @@ final class ServerLogTest {
       session.commit();
     }
     assertThat(logged())
-        .containsExactly("BEGIN", CATALOG, NEXTVAL, INSERT_FIRST, NEXTVAL, INSERT_FIRST, "COMMIT");
+        .containsExactly(
+            "BEGIN", CATALOG, NEXTVAL, MARK, INSERT_FIRST, NEXTVAL, INSERT_FIRST, "COMMIT");
   }
 
   @Test

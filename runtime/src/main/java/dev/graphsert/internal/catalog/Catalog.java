@@ -6,15 +6,40 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Binds plans to the database that one {@code Graphsert} writes to. Thread-safe. */
+/**
+ * Binds plans to the database that one {@code Graphsert} writes to. What one flush has bound stays
+ * bound for it, whatever another one has forgotten meanwhile. Of a flush: not thread-safe; the one
+ * that flushes are made of: thread-safe.
+ */
 public final class Catalog {
 
-  private final Map<Class<?>, BoundPlan> bound = new ConcurrentHashMap<>();
-  private final SharedSequences sharedSequences = new SharedSequences();
+  private final Map<Class<?>, BoundPlan> known;
+  private final SharedSequences sharedSequences;
+  private final Map<Class<?>, BoundPlan> bound = new HashMap<>();
+
+  /** Makes a catalog that knows nothing yet, for all flushes. */
+  public Catalog() {
+    this(new ConcurrentHashMap<>(), new SharedSequences());
+  }
+
+  private Catalog(Map<Class<?>, BoundPlan> known, SharedSequences sharedSequences) {
+    this.known = known;
+    this.sharedSequences = sharedSequences;
+  }
+
+  /**
+   * Makes a catalog for one flush, which shares with others what it learns.
+   *
+   * @return a catalog in which nothing is bound yet
+   */
+  public Catalog forFlush() {
+    return new Catalog(known, sharedSequences);
+  }
 
   /**
    * Makes sure that all plans are bound, by one query for those that are not yet.
@@ -29,8 +54,11 @@ public final class Catalog {
       throws SQLException {
     List<EntityPlan<?>> unknown = new ArrayList<>();
     for (EntityPlan<?> plan : plans) {
-      if (!bound.containsKey(plan.entityType())) {
+      BoundPlan found = known.get(plan.entityType());
+      if (found == null) {
         unknown.add(plan);
+      } else {
+        bound.put(plan.entityType(), found);
       }
     }
     if (unknown.isEmpty()) {
@@ -41,6 +69,7 @@ public final class Catalog {
     for (EntityPlan<?> plan : unknown) {
       BoundPlan found = PlanBinder.bind(plan, content);
       sharedSequences.add(plan, found.sequence());
+      known.put(plan.entityType(), found);
       bound.put(plan.entityType(), found);
     }
   }
@@ -65,12 +94,13 @@ public final class Catalog {
   }
 
   /**
-   * Forgets what is known of some plans: after an error of the server it may be out of date.
+   * Forgets what is known of some plans, for later flushes: after an error of the server it may be
+   * out of date.
    *
    * @param plans the plans of a graph
    */
   public void forget(Collection<EntityPlan<?>> plans) {
-    plans.forEach(plan -> bound.remove(plan.entityType()));
+    plans.forEach(plan -> known.remove(plan.entityType()));
   }
 
   /**
@@ -80,10 +110,10 @@ public final class Catalog {
    * @return the plan as the database sees it
    */
   public BoundPlan of(EntityPlan<?> plan) {
-    BoundPlan known = bound.get(plan.entityType());
-    if (known == null) {
+    BoundPlan found = bound.get(plan.entityType());
+    if (found == null) {
       throw new IllegalStateException(plan.entityType().getName() + " was not bound");
     }
-    return known;
+    return found;
   }
 }

@@ -3,6 +3,7 @@ package dev.graphsert.internal.ids;
 import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.FlushSavepoint;
+import dev.graphsert.internal.TransactionMark;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -34,6 +35,10 @@ final class SequenceQuery {
     List<String> statements = new ArrayList<>();
     savepoint.begin(statements);
     statements.addAll(Collections.nCopies(draws.size(), NEXT_VALUES));
+    boolean marks = progress.mark().isMissing();
+    if (marks) {
+      statements.add(TransactionMark.QUERY); // last: a sequence's error comes first
+    }
     progress.addRoundTrips(1);
     try (PreparedStatement query = connection.prepareStatement(String.join(";", statements))) {
       int parameter = 1;
@@ -50,6 +55,9 @@ final class SequenceQuery {
         draw.demand().checkCount(draw.valuesWanted(), values.length);
         draw.add(values);
         query.getMoreResults();
+      }
+      if (marks) {
+        progress.mark().set(values(query.getResultSet(), 4));
       }
     } catch (SQLException failed) {
       throw new GraphsertException(

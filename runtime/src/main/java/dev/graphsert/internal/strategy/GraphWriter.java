@@ -82,13 +82,27 @@ public interface GraphWriter {
 
     /** Commits by a message of its own. A constraint that is checked now may name a table. */
     void commit(InsertOrder order) {
-      progress.beginCommit();
-      progress.addRoundTrips(1);
       try {
+        progress.beginCommit(connection);
+        progress.addRoundTrips(1);
         connection.commit();
       } catch (SQLException failed) {
         throw new GraphFailure(order, failed).exception();
       }
+    }
+
+    /** The same, for a commit that is sent apart. */
+    Target withoutCommit() {
+      return new Target(
+          connection,
+          catalog,
+          assigned,
+          leftovers,
+          buffers,
+          progress,
+          ownsTransaction,
+          savepoint,
+          false);
     }
 
     /** Adds what ends the last message: the commit, or else the end of the savepoint. */

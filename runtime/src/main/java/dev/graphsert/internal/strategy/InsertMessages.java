@@ -45,11 +45,11 @@ final class InsertMessages {
     for (int start = 0; start < waiting.size(); start += INSERTS_PER_MESSAGE) {
       int end = Math.min(waiting.size(), start + INSERTS_PER_MESSAGE);
       boolean last = end == waiting.size() && andEnd;
-      if (last && target.commits()) {
-        target.progress().beginCommit();
-      }
-      target.progress().addRoundTrips(1);
       try {
+        if (last && target.commits()) {
+          target.progress().beginCommit(target.connection());
+        }
+        target.progress().addRoundTrips(1);
         new Message(waiting.subList(start, end), target, last).send(target.connection());
       } catch (SQLException failed) {
         throw new GraphFailure(order, failed).exception();

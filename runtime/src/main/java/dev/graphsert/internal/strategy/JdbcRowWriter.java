@@ -3,6 +3,7 @@ package dev.graphsert.internal.strategy;
 import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.wire.StorableText;
+import dev.graphsert.internal.wire.StorableTime;
 import dev.graphsert.plan.RowWriter;
 import dev.graphsert.plan.TablePlan;
 import java.math.BigDecimal;
@@ -214,6 +215,7 @@ class JdbcRowWriter implements RowWriter {
   }
 
   private void writeObject(@Nullable Object value, int type) {
+    StorableTime.check(value);
     bind(parameter -> statement.setObject(parameter, value, type));
   }
 

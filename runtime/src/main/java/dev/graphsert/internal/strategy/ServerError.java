@@ -2,6 +2,7 @@ package dev.graphsert.internal.strategy;
 
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -11,6 +12,9 @@ import org.postgresql.util.ServerErrorMessage;
  * own text is used only where there is no server to speak: it repeats the values of the row.
  */
 final class ServerError {
+
+  /** From the first quote to the last, for a value may hold quotes too. */
+  private static final Pattern QUOTED = Pattern.compile("[\"«„“‘»].*[\"»“”’«]", Pattern.DOTALL);
 
   private final SQLException cause;
   private final @Nullable ServerErrorMessage fields;
@@ -77,6 +81,14 @@ final class ServerError {
 
   /** What is wrong, as a sentence. */
   String sentence() {
-    return message() + (constraint() == null ? "." : " (constraint \"" + constraint() + "\").");
+    String text = fields == null ? message() : withoutValue(message());
+    return text + (constraint() == null ? "." : " (constraint \"" + constraint() + "\").");
+  }
+
+  /** A value that is none of its type stands between quotes, whatever the server's language. */
+  private @Nullable String withoutValue(@Nullable String message) {
+    return message == null || sqlState() == null || !sqlState().startsWith("22")
+        ? message
+        : QUOTED.matcher(message).replaceFirst("\"..\"");
   }
 }

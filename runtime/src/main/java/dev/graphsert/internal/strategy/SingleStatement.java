@@ -1,5 +1,6 @@
 package dev.graphsert.internal.strategy;
 
+import dev.graphsert.internal.TransactionMark;
 import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.catalog.BoundSequence;
 import dev.graphsert.internal.catalog.BoundTable;
@@ -50,11 +51,18 @@ final class SingleStatement {
     order.tables().forEach(this::addTable);
   }
 
-  /** The statement; before the arrays it takes a number of ids for each of {@link #idTypes}. */
-  String sql() {
+  /**
+   * The statement; before the arrays it takes a number of ids for each of {@link #idTypes}.
+   *
+   * @param marks whether it returns last what the transaction is known by
+   */
+  String sql(boolean marks) {
     StringJoiner result = new StringJoiner(", ", " SELECT ", "");
     result.setEmptyValue(" SELECT 1");
     idsOfType.values().forEach(ids -> result.add("(SELECT ids FROM " + ids + ")"));
+    if (marks) {
+      result.add(TransactionMark.VALUES);
+    }
     return parts + result.toString();
   }
 

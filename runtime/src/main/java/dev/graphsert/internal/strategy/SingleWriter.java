@@ -14,18 +14,24 @@ import java.util.Map;
 /** {@code SINGLE}: one statement draws the ids, inserts the rows and returns the ids. */
 final class SingleWriter implements GraphWriter {
 
+  /** Where the outcome of a commit must be certain, the ids come first, and the commit after. */
   @Override
   public void write(InsertOrder order, Target target) {
+    boolean apart = target.commits() && target.progress().mark().isRequired();
+    writeStatement(order, apart ? target.withoutCommit() : target);
+  }
+
+  private static void writeStatement(InsertOrder order, Target target) {
     IdAssigner ids = target.ids(order);
     ids.drawBlocks();
     SingleStatement statement = new SingleStatement(order, target, new Ordinals(ids.demands()));
     BinaryArrays.checkSize(statement.arrays());
     target.progress().beginWriting();
-    if (target.commits()) {
-      target.progress().beginCommit();
-    }
-    target.progress().addRoundTrips(1);
     try {
+      if (target.commits()) {
+        target.progress().beginCommit(target.connection());
+      }
+      target.progress().addRoundTrips(1);
       send(statement, ids.demands(), target);
     } catch (SQLException failed) {
       throw new GraphFailure(order, failed).exception();
@@ -39,7 +45,8 @@ final class SingleWriter implements GraphWriter {
     demands.forEach(demand -> byType.put(demand.idType(), demand));
     List<String> message = new ArrayList<>();
     target.savepoint().begin(message);
-    message.add(statement.sql());
+    boolean marks = !target.commits() && target.progress().mark().isMissing();
+    message.add(statement.sql(marks));
     target.addEnd(message);
     try (PreparedStatement insert =
         target.connection().prepareStatement(String.join(";", message))) {
@@ -49,17 +56,23 @@ final class SingleWriter implements GraphWriter {
         insert.setInt(parameter++, demand == null ? 0 : demand.entities().size());
       }
       BinaryArrays.set(insert, parameter, statement.arrays());
+      target.progress().awaitIds(!demands.isEmpty());
       if (!insert.execute()) {
         insert.getMoreResults(); // the savepoint's result has no rows
       }
-      fillIds(insert.getResultSet(), statement, byType, target);
+      ResultSet drawn = insert.getResultSet();
+      drawn.next();
+      if (marks) {
+        target.progress().mark().set(DrawnIds.of(drawn, statement.idTypes().size() + 1));
+      }
+      fillIds(drawn, statement, byType, target);
+      target.progress().awaitIds(false);
     }
   }
 
   private static void fillIds(
       ResultSet drawn, SingleStatement statement, Map<Class<?>, IdDemand> byType, Target target)
       throws SQLException {
-    drawn.next();
     int column = 1;
     for (Class<?> type : statement.idTypes()) {
       long[] values = DrawnIds.of(drawn, column++);

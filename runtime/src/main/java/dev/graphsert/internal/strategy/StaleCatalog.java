@@ -45,6 +45,7 @@ final class StaleCatalog implements GraphWriter {
       return false;
     }
     target.progress().addRoundTrips(1);
+    target.progress().mark().forget();
     target.assigned().takeBack(failed);
     List<EntityPlan<?>> plans = new ArrayList<>();
     for (PendingType<?> type : order.types()) {

@@ -39,7 +39,7 @@ final class FloatEncoder extends ValueEncoder {
     boolean tooLarge = Float.isInfinite(narrow) && !Double.isInfinite(value);
     boolean tooSmall = narrow == 0 && value != 0;
     if (single && (tooLarge || tooSmall)) {
-      throw new IllegalArgumentException("the number " + value + " does not fit real.");
+      throw new IllegalArgumentException("the number does not fit real.");
     }
   }
 

@@ -38,10 +38,7 @@ final class InetEncoder extends ValueEncoder {
   private static InetAddress checked(Object value) {
     if (value instanceof Inet6Address address
         && (address.getScopeId() != 0 || address.getScopedInterface() != null)) {
-      throw new IllegalArgumentException(
-          "its address "
-              + address.getHostAddress()
-              + " has a scope, which PostgreSQL cannot store.");
+      throw new IllegalArgumentException("its address has a scope, which PostgreSQL cannot store.");
     }
     return (InetAddress) value;
   }

@@ -37,7 +37,7 @@ final class IntegerEncoder extends ValueEncoder {
   @Override
   public void check(long value) {
     if (value < least || value > most) {
-      throw new IllegalArgumentException("the number " + value + " does not fit " + type + ".");
+      throw new IllegalArgumentException("the number does not fit " + type + ".");
     }
   }
 

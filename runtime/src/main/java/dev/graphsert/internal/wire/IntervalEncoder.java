@@ -62,7 +62,7 @@ final class IntervalEncoder extends ValueEncoder {
               Math.multiplyExact(seconds + 1, MICROS_PER_SECOND), micros - MICROS_PER_SECOND)
           : Math.addExact(Math.multiplyExact(seconds, MICROS_PER_SECOND), micros);
     } catch (ArithmeticException overflow) {
-      throw outOfRange("duration", duration);
+      throw outOfRange("duration");
     }
   }
 
@@ -75,12 +75,11 @@ final class IntervalEncoder extends ValueEncoder {
     try {
       return Math.toIntExact(period.toTotalMonths());
     } catch (ArithmeticException overflow) {
-      throw outOfRange("period", period);
+      throw outOfRange("period");
     }
   }
 
-  private static IllegalArgumentException outOfRange(String kind, Object value) {
-    return new IllegalArgumentException(
-        "the " + kind + " " + value + " is out of the range of interval.");
+  private static IllegalArgumentException outOfRange(String kind) {
+    return new IllegalArgumentException("the " + kind + " is out of the range of interval.");
   }
 }

@@ -25,8 +25,7 @@ final class OffsetTimeEncoder extends ValueEncoder {
   private static int offset(OffsetTime time) {
     int seconds = time.getOffset().getTotalSeconds();
     if (Math.abs(seconds) >= SECONDS_BEYOND_ALL_OFFSETS) {
-      throw new IllegalArgumentException(
-          "the offset of the time " + time + " is out of PostgreSQL's range.");
+      throw new IllegalArgumentException("the offset of the time is out of PostgreSQL's range.");
     }
     return seconds;
   }

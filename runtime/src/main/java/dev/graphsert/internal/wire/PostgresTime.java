@@ -38,7 +38,7 @@ final class PostgresTime {
       return Integer.MIN_VALUE;
     }
     if (date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE)) {
-      throw new IllegalArgumentException("the date " + date + " is out of PostgreSQL's range.");
+      throw new IllegalArgumentException("the date is out of PostgreSQL's range.");
     }
     return (int) (date.toEpochDay() - EPOCH_DAY);
   }
@@ -61,8 +61,7 @@ final class PostgresTime {
     if (time.equals(LocalDateTime.MIN)) {
       return Long.MIN_VALUE;
     }
-    return finiteMicros(
-        time, time.toEpochSecond(ZoneOffset.UTC), time.get(ChronoField.NANO_OF_SECOND));
+    return finiteMicros(time.toEpochSecond(ZoneOffset.UTC), time.get(ChronoField.NANO_OF_SECOND));
   }
 
   static long micros(OffsetDateTime time) {
@@ -72,17 +71,17 @@ final class PostgresTime {
     if (time.equals(OffsetDateTime.MIN)) {
       return Long.MIN_VALUE;
     }
-    return finiteMicros(time, time.toEpochSecond(), time.getNano());
+    return finiteMicros(time.toEpochSecond(), time.getNano());
   }
 
   /** An instant too far for an offset date and time cannot be infinite for the driver either. */
   static long micros(Instant time) {
-    return finiteMicros(time, time.getEpochSecond(), time.getNano());
+    return finiteMicros(time.getEpochSecond(), time.getNano());
   }
 
-  private static long finiteMicros(Object time, long second, int nano) {
+  private static long finiteMicros(long second, int nano) {
     if (second < FIRST_SECOND || second >= END_SECOND) {
-      throw new IllegalArgumentException("the time " + time + " is out of PostgreSQL's range.");
+      throw new IllegalArgumentException("the time is out of PostgreSQL's range.");
     }
     return (second - EPOCH_SECOND) * MICROS_PER_SECOND + (nano + HALF_A_MICRO) / NANOS_PER_MICRO;
   }
