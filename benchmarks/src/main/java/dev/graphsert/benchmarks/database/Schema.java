@@ -24,11 +24,17 @@ public final class Schema {
       create sequence annotation_pooled increment 50;
       """;
 
+  /** After its first value Hibernate and EclipseLink read a sequence of blocks by the same rule. */
+  private static final String FIRST_VALUES =
+      "select nextval('flat_row_pooled'), nextval('dna_sequence_pooled'),"
+          + " nextval('annotation_pooled')";
+
   private Schema() {}
 
   static void create(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(TABLES);
+      statement.execute(FIRST_VALUES);
       for (int i = 0; i < LINKS; i++) {
         statement.execute(
             String.format(

@@ -14,6 +14,8 @@ public final class Libraries implements AutoCloseable {
   private final PlainJdbc jdbc;
   private final Hibernate hibernate;
   private final EclipseLink eclipseLink;
+  private final Ebean ebean;
+  private final SpringDataJdbc spring;
   private final Jooq jooq;
   private final Jdbi3 jdbi;
   private final BulkInsert bulkInsert;
@@ -23,6 +25,8 @@ public final class Libraries implements AutoCloseable {
     jdbc = new PlainJdbc(lane.plain());
     hibernate = new Hibernate(lane);
     eclipseLink = new EclipseLink(lane.rewriting());
+    ebean = new Ebean(lane.plain());
+    spring = new SpringDataJdbc(lane.plain());
     jooq = new Jooq(lane.plain());
     jdbi = new Jdbi3(lane.rewriting());
     bulkInsert = new BulkInsert(lane.plain());
@@ -43,8 +47,20 @@ public final class Libraries implements AutoCloseable {
     writers.addAll(eclipseLink.writers());
     List<?> others =
         type == FlatRows.class
-            ? List.of(jdbc.flat(), jooq.flat(), jdbi.flat(), bulkInsert.flat())
-            : List.of(jdbc.graph(), jooq.graph(), jdbi.graph(), bulkInsert.graph());
+            ? List.of(
+                jdbc.flat(),
+                ebean.flat(),
+                spring.flat(),
+                jooq.flat(),
+                jdbi.flat(),
+                bulkInsert.flat())
+            : List.of(
+                jdbc.graph(),
+                ebean.graph(),
+                spring.graph(),
+                jooq.graph(),
+                jdbi.graph(),
+                bulkInsert.graph());
     writers.addAll((List<Writer<D>>) others);
     return writers;
   }
@@ -53,5 +69,6 @@ public final class Libraries implements AutoCloseable {
   public void close() {
     hibernate.close();
     eclipseLink.close();
+    ebean.close();
   }
 }

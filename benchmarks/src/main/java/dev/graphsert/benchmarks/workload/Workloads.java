@@ -45,6 +45,11 @@ public final class Workloads {
     };
   }
 
+  /** Rows of one table. */
+  public static Workload<FlatRows> flat(int rows, int bytesPerRow) {
+    return new FlatWorkload(rows, bytesPerRow);
+  }
+
   private static Workload<?> single(String name) {
     String[] parts = name.split("[-x]", -1);
     if (parts.length != 3) {
