@@ -48,9 +48,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
       names = "--workload",
       split = ",",
       defaultValue = "main",
-      description =
-          "What to store: main, sweep-flat, sweep-graph, flat-<rows>x<bytes>,"
-              + " graph-<sequences>x<annotations>, chain-40x<rows> (default: ${DEFAULT-VALUE}).")
+      description = "What to store: " + Workloads.NAMES + " (default: ${DEFAULT-VALUE}).")
   List<String> workloads = List.of();
 
   @Option(

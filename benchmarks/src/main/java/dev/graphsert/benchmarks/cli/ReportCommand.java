@@ -54,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Set<String> inDetail = new LinkedHashSet<>();
-    Workloads.main().stream().map(Workload::name).forEach(inDetail::add);
+    Workloads.all().stream().map(Workload::name).forEach(inDetail::add);
     List<Run> runs = new ArrayList<>();
     for (Path file : json) {
       runs.add(Run.load(file));

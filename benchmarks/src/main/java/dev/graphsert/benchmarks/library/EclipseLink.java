@@ -1,8 +1,6 @@
 package dev.graphsert.benchmarks.library;
 
-import dev.graphsert.benchmarks.model.Annotation;
-import dev.graphsert.benchmarks.model.DnaSequence;
-import dev.graphsert.benchmarks.model.FlatRow;
+import dev.graphsert.benchmarks.model.Entities;
 import dev.graphsert.benchmarks.workload.Data;
 import dev.graphsert.benchmarks.writer.Writer;
 import jakarta.persistence.EntityManager;
@@ -21,9 +19,6 @@ final class EclipseLink implements AutoCloseable {
     PersistenceConfiguration configuration =
         new PersistenceConfiguration("benchmarks")
             .provider(PersistenceProvider.class.getName())
-            .managedClass(FlatRow.class)
-            .managedClass(DnaSequence.class)
-            .managedClass(Annotation.class)
             .mappingFile("dev/graphsert/benchmarks/pooled-ids.xml")
             .property("jakarta.persistence.nonJtaDataSource", dataSource)
             .property("eclipselink.target-database", "PostgreSQL")
@@ -32,6 +27,7 @@ final class EclipseLink implements AutoCloseable {
             .property("eclipselink.cache.shared.default", "false")
             .property("eclipselink.weaving", "false")
             .property("eclipselink.logging.level", "OFF");
+    Entities.ALL.forEach(configuration::managedClass);
     // Asked itself: of those on the class path Hibernate would answer first, whatever is named.
     factory = new PersistenceProvider().createEntityManagerFactory(configuration);
   }

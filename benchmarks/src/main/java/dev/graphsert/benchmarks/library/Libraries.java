@@ -1,9 +1,11 @@
 package dev.graphsert.benchmarks.library;
 
 import dev.graphsert.benchmarks.database.Lane;
+import dev.graphsert.benchmarks.workload.Chain;
 import dev.graphsert.benchmarks.workload.Data;
 import dev.graphsert.benchmarks.workload.FlatRows;
 import dev.graphsert.benchmarks.workload.Graph;
+import dev.graphsert.benchmarks.workload.Workload;
 import dev.graphsert.benchmarks.writer.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,35 +35,26 @@ public final class Libraries implements AutoCloseable {
   }
 
   /**
-   * The ways to store one kind of data.
+   * The ways to store a workload.
    *
    * @param <D> the kind of data
-   * @param type {@link FlatRows} or {@link Graph}; for others there is none
    */
-  @SuppressWarnings("unchecked") // the lists are of the type that was asked for
-  public <D extends Data> List<Writer<D>> of(Class<D> type) {
-    if (type != FlatRows.class && type != Graph.class) {
-      return List.of();
+  @SuppressWarnings("unchecked") // the writers are of the type that was asked for
+  public <D extends Data> List<Writer<D>> of(Workload<D> workload) {
+    List<Writer<D>> writers = new ArrayList<>();
+    if (workload.dataType() != Chain.class) {
+      writers.addAll(hibernate.writers());
+      writers.addAll(eclipseLink.writers());
     }
-    List<Writer<D>> writers = new ArrayList<>(hibernate.writers());
-    writers.addAll(eclipseLink.writers());
-    List<?> others =
-        type == FlatRows.class
-            ? List.of(
-                jdbc.flat(),
-                ebean.flat(),
-                spring.flat(),
-                jooq.flat(),
-                jdbi.flat(),
-                bulkInsert.flat())
-            : List.of(
-                jdbc.graph(),
-                ebean.graph(),
-                spring.graph(),
-                jooq.graph(),
-                jdbi.graph(),
-                bulkInsert.graph());
-    writers.addAll((List<Writer<D>>) others);
+    if (workload.dataType() == FlatRows.class) {
+      writers.addAll((List<Writer<D>>) (List<?>) List.of(ebean.flat(), spring.flat()));
+    } else if (workload.dataType() == Graph.class) {
+      writers.addAll((List<Writer<D>>) (List<?>) List.of(ebean.graph(), spring.graph()));
+    }
+    writers.add(jdbc.writer(workload.layout()));
+    writers.add(jooq.writer(workload.layout()));
+    writers.add(jdbi.writer(workload.layout()));
+    writers.add(bulkInsert.writer(workload.layout()));
     return writers;
   }
 

@@ -29,7 +29,7 @@ final class Track implements AutoCloseable {
   private final Connection beside;
   private final Effort effort;
   private final @Nullable Libraries libraries;
-  private final Set<Class<?>> prepared = new HashSet<>();
+  private final Set<String> prepared = new HashSet<>();
 
   /** A track for the writers that take part. */
   Track(BenchmarkServer server, Lane lane, Effort effort) throws SQLException {
@@ -45,13 +45,13 @@ final class Track implements AutoCloseable {
 
   /** The writers for a workload, with all statements prepared. */
   <D extends Data> List<Writer<D>> writersFor(Workload<D> workload) throws SQLException {
-    List<Writer<D>> all = Writers.of(workload.dataType(), lane);
+    List<Writer<D>> all = Writers.of(workload, lane);
     if (libraries != null) {
-      all.addAll(libraries.of(workload.dataType()));
+      all.addAll(libraries.of(workload));
     }
     List<Writer<D>> writers =
         all.stream().filter(writer -> writer.name().contains(effort.writers())).toList();
-    int runs = prepared.add(workload.dataType()) ? RUNS_TO_PREPARE : 1;
+    int runs = prepared.add(workload.tables()) ? RUNS_TO_PREPARE : 1;
     for (int i = 0; i < runs; i++) {
       for (Writer<D> writer : writers) {
         store(workload.newSample(), writer, workload);

@@ -43,13 +43,23 @@ class LibrariesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"flat-1x20", "flat-2300x200", "graph-207x6"})
+  @ValueSource(
+      strings = {
+        "flat-1x20",
+        "flat-2300x200",
+        "graph-207x6",
+        "seed-7",
+        "chain-10x5",
+        "star-10x5",
+        "wide-30",
+        "joined-9"
+      })
   void allStoreTheSame(String name) throws SQLException {
     try (Lane lane = Lane.open(server, Duration.ZERO);
         Libraries libraries = new Libraries(lane);
         Connection beside = server.dataSource().getConnection()) {
       List<String> names = storeAll(Workloads.named(name).get(0), libraries, beside);
-      assertThat(names).contains("Hibernate, identity", "Ebean, batch").doesNotHaveDuplicates();
+      assertThat(names).contains("Hibernate, identity", "jOOQ, multi-row").doesNotHaveDuplicates();
     }
   }
 
@@ -69,7 +79,7 @@ class LibrariesTest {
         Libraries libraries = new Libraries(lane)) {
       Workload<FlatRows> workload = Workloads.flat(300, 20);
       Writer<FlatRows> writer =
-          libraries.of(FlatRows.class).stream()
+          libraries.of(workload).stream()
               .filter(each -> each.name().equals(name))
               .findFirst()
               .orElseThrow();
@@ -91,7 +101,7 @@ class LibrariesTest {
   private static <D extends Data> List<String> storeAll(
       Workload<D> workload, Libraries libraries, Connection beside) throws SQLException {
     List<String> names = new ArrayList<>();
-    for (Writer<D> writer : libraries.of(workload.dataType())) {
+    for (Writer<D> writer : libraries.of(workload)) {
       D data = workload.newData();
       writer.write(data);
       workload.check(beside, data);

@@ -63,7 +63,7 @@ class AllocationTest {
 
   private <D extends Data> long bytesPerRow(Workload<D> workload, String name) throws SQLException {
     Writer<D> writer =
-        Writers.of(workload.dataType(), lane).stream()
+        Writers.of(workload, lane).stream()
             .filter(each -> each.name().equals(name))
             .findFirst()
             .orElseThrow();

@@ -49,7 +49,19 @@ class WritersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"flat-1x20", "flat-300x2000", "graph-7x6", "graph-5x1", "chain-40x2"})
+  @ValueSource(
+      strings = {
+        "flat-1x20",
+        "flat-300x2000",
+        "graph-7x6",
+        "graph-5x1",
+        "chain-40x2",
+        "seed-7",
+        "chain-10x5",
+        "star-10x5",
+        "wide-30",
+        "joined-9"
+      })
   void allWritersStoreTheSame(String name) throws SQLException {
     Workload<?> workload = Workloads.named(name).get(0);
     // Twice, for the second time statements are known.
@@ -68,6 +80,8 @@ class WritersTest {
     "graph-7x6, 'unnest, two messages', 2",
     "graph-7x6, 'one statement', 1",
     "graph-7x6, 'binary COPY', 6",
+    "joined-9, 'unnest, two messages', 2",
+    "joined-9, 'one statement', 1",
     "chain-40x2, 'unnest, two messages', 2",
     "chain-40x2, 'one statement', 1",
   })
@@ -85,7 +99,7 @@ class WritersTest {
 
   private <D extends Data> List<String> storeAll(Workload<D> workload) throws SQLException {
     List<String> names = new ArrayList<>();
-    for (Writer<D> writer : Writers.of(workload.dataType(), lane)) {
+    for (Writer<D> writer : Writers.of(workload, lane)) {
       D data = workload.newData();
       writer.write(data);
       try (Connection beside = server.dataSource().getConnection()) {
@@ -105,7 +119,7 @@ class WritersTest {
    */
   private <D extends Data> long usualTurns(Workload<D> workload, String name) throws SQLException {
     Writer<D> writer =
-        Writers.of(workload.dataType(), lane).stream()
+        Writers.of(workload, lane).stream()
             .filter(candidate -> candidate.name().equals(name))
             .findFirst()
             .orElseThrow();
@@ -128,7 +142,7 @@ class WritersTest {
 
   private <D extends Data> void spoil(Workload<D> workload) throws SQLException {
     D data = workload.newData();
-    Writers.of(workload.dataType(), lane).get(0).write(data);
+    Writers.of(workload, lane).get(0).write(data);
     try (Connection beside = server.dataSource().getConnection();
         Statement statement = beside.createStatement()) {
       String last = workload.tables().replaceAll(".* ", "");
