@@ -1,5 +1,6 @@
 package dev.graphsert.benchmarks.library;
 
+import de.bytefish.pgbulkinsert.PgBulkInsert;
 import dev.graphsert.benchmarks.database.Lane;
 import dev.graphsert.benchmarks.workload.Chain;
 import dev.graphsert.benchmarks.workload.Data;
@@ -7,8 +8,12 @@ import dev.graphsert.benchmarks.workload.FlatRows;
 import dev.graphsert.benchmarks.workload.Graph;
 import dev.graphsert.benchmarks.workload.Workload;
 import dev.graphsert.benchmarks.writer.Writer;
+import io.ebean.EbeanVersion;
 import java.util.ArrayList;
 import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jooq.Constants;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 
 /** The libraries on one lane. What they need to start is kept until they are closed. */
 public final class Libraries implements AutoCloseable {
@@ -21,6 +26,28 @@ public final class Libraries implements AutoCloseable {
   private final Jooq jooq;
   private final Jdbi3 jdbi;
   private final BulkInsert bulkInsert;
+
+  /** Names and versions. */
+  public static String versions() {
+    return String.join(
+        ", ",
+        "Hibernate ORM " + org.hibernate.Version.getVersionString(),
+        "EclipseLink " + org.eclipse.persistence.Version.getVersion(),
+        "Ebean " + EbeanVersion.getVersion(),
+        "Spring Data JDBC " + version(JdbcAggregateTemplate.class),
+        "jOOQ " + Constants.FULL_VERSION,
+        "Jdbi " + version(Jdbi.class),
+        "PgBulkInsert " + version(PgBulkInsert.class));
+  }
+
+  /** As it stands in the jar's name, for not every manifest tells it. */
+  private static String version(Class<?> type) {
+    return type.getProtectionDomain()
+        .getCodeSource()
+        .getLocation()
+        .getPath()
+        .replaceFirst(".*-([\\d.]+)\\.jar", "$1");
+  }
 
   /** Starts them all. */
   public Libraries(Lane lane) {

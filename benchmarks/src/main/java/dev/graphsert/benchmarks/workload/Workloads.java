@@ -2,14 +2,17 @@ package dev.graphsert.benchmarks.workload;
 
 import dev.graphsert.benchmarks.database.Schema;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All workloads by name. */
 public final class Workloads {
 
   /** What the command line takes, with numbers for examples. */
   public static final String NAMES =
-      "main, readme, all, sweep-flat, sweep-graph, sweep-sizes, seed-1000, flat-1000x20,"
+      "main, readme, all, sweep-flat, sweep-graph, sweep-sizes, sweep-small, seed-1000, flat-1000x20,"
           + " graph-100x6, chain-10x100, chain-40x25, star-10x100, wide-1000, joined-1000";
 
   private static final List<Workload<?>> README = List.of(new GraphWorkload(1_000, 6));
@@ -43,8 +46,12 @@ public final class Workloads {
 
   private Workloads() {}
 
-  /** Those that stand for what applications do. */
-  public static List<Workload<?>> all() {
+  /** The names of those that are shown each by itself; others are points of a sweep. */
+  public static Set<String> inDetail() {
+    return all().stream().map(Workload::name).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static List<Workload<?>> all() {
     List<Workload<?>> all = new ArrayList<>(MAIN);
     all.addAll(MORE);
     return all;
@@ -61,7 +68,8 @@ public final class Workloads {
       case "main" -> MAIN;
       case "readme" -> README;
       case "all" -> all();
-      case "sweep-sizes" -> sizes();
+      case "sweep-sizes" -> sizes(100_000);
+      case "sweep-small" -> sizes(1_000);
       case "sweep-flat" -> flatSweep();
       case "sweep-graph" -> graphSweep();
       default -> List.of(single(name));
@@ -118,10 +126,12 @@ public final class Workloads {
     return sweep;
   }
 
-  private static List<Workload<?>> sizes() {
+  private static List<Workload<?>> sizes(int most) {
     List<Workload<?>> sweep = new ArrayList<>();
     for (int rows : SIZES) {
-      sweep.add(new FlatWorkload(rows, 20));
+      if (rows <= most) {
+        sweep.add(new FlatWorkload(rows, 20));
+      }
     }
     return sweep;
   }
