@@ -37,6 +37,8 @@ class ArchitectureTest {
         .definedBy(ROOT + "library")
         .layer("runner")
         .definedBy(ROOT + "runner")
+        .layer("jmh")
+        .definedBy(ROOT + "jmh")
         .layer("cli")
         .definedBy(ROOT + "cli")
         .whereLayer("model")
@@ -54,6 +56,8 @@ class ArchitectureTest {
         .whereLayer("library")
         .mayOnlyAccessLayers("model", "table", "database", "workload", "writer")
         .whereLayer("runner")
+        .mayOnlyAccessLayers("database", "workload", "writer", "library", "report")
+        .whereLayer("jmh")
         .mayOnlyAccessLayers("database", "workload", "writer", "library", "report")
         .check(BENCHMARKS);
   }

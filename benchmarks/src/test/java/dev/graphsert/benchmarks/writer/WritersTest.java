@@ -84,8 +84,24 @@ class WritersTest {
     "joined-9, 'one statement', 1",
     "chain-40x2, 'unnest, two messages', 2",
     "chain-40x2, 'one statement', 1",
+    "flat-300x20, 'Graphsert BATCH', 4",
+    "flat-300x20, 'Graphsert PIPELINE', 2",
+    "flat-300x20, 'Graphsert SINGLE', 1",
+    "flat-300x20, 'Graphsert COPY', 4",
+    "flat-300x20, 'Graphsert AUTO', 1",
+    "graph-7x6, 'Graphsert BATCH', 5",
+    "graph-7x6, 'Graphsert PIPELINE', 2",
+    "graph-7x6, 'Graphsert SINGLE', 1",
+    "graph-7x6, 'Graphsert COPY', 6",
+    "graph-7x6, 'Graphsert AUTO', 1",
+    "chain-10x5, 'Graphsert AUTO', 1",
+    "star-10x5, 'Graphsert AUTO', 1",
+    "chain-40x2, 'Graphsert AUTO', 1",
+    "wide-30, 'Graphsert AUTO', 1",
+    "joined-9, 'Graphsert PIPELINE', 2",
+    "joined-9, 'Graphsert AUTO', 1",
   })
-  void codeByHandTakesFewTurns(String workload, String writer, long turns) throws SQLException {
+  void eachTakesItsTurns(String workload, String writer, long turns) throws SQLException {
     assertThat(usualTurns(Workloads.named(workload).get(0), writer)).isEqualTo(turns);
   }
 
