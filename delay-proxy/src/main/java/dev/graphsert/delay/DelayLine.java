@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 
 /**
  * Carries bytes one way. A reader stamps each chunk with the time at which it is due, a writer lets
@@ -20,7 +21,7 @@ final class DelayLine {
   private final Socket from;
   private final Socket to;
   private final Duration delay;
-  private final Runnable onChunk;
+  private final LongConsumer onBytes;
   private final Runnable onEnd;
   private final BlockingQueue<Chunk> waiting = new ArrayBlockingQueue<>(MAX_WAITING);
 
@@ -40,16 +41,16 @@ final class DelayLine {
     }
   }
 
-  private DelayLine(Socket from, Socket to, Duration delay, Runnable onChunk, Runnable onEnd) {
+  private DelayLine(Socket from, Socket to, Duration delay, LongConsumer onBytes, Runnable onEnd) {
     this.from = from;
     this.to = to;
     this.delay = delay;
-    this.onChunk = onChunk;
+    this.onBytes = onBytes;
     this.onEnd = onEnd;
   }
 
-  static void start(Socket from, Socket to, Duration delay, Runnable onChunk, Runnable onEnd) {
-    DelayLine line = new DelayLine(from, to, delay, onChunk, onEnd);
+  static void start(Socket from, Socket to, Duration delay, LongConsumer onBytes, Runnable onEnd) {
+    DelayLine line = new DelayLine(from, to, delay, onBytes, onEnd);
     DaemonThreads.start("delay-reader", line::readAll);
     DaemonThreads.start("delay-writer", line::writeAll);
   }
@@ -59,7 +60,7 @@ final class DelayLine {
       byte[] buffer = new byte[CHUNK];
       int read = readOrEnd(buffer);
       while (read > 0) {
-        onChunk.run();
+        onBytes.accept(read);
         waiting.put(new Chunk(Arrays.copyOf(buffer, read), delay));
         read = readOrEnd(buffer);
       }

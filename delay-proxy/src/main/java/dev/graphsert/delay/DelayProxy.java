@@ -9,19 +9,18 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Stands between application and database, on this machine, and makes the way longer: half of the
  * latency in each direction. The bandwidth and the order of bytes stay what they were. It counts
- * turns: how often the client speaks after the server did. Thread-safe.
+ * bytes, and turns: how often the client speaks after the server did. Thread-safe.
  */
 public final class DelayProxy implements AutoCloseable {
 
   private final ServerSocket listener;
   private final InetSocketAddress target;
   private final Duration oneWay;
-  private final AtomicLong turns = new AtomicLong();
+  private final Traffic traffic = new Traffic();
   private final Set<DelayedConnection> connections = ConcurrentHashMap.newKeySet();
 
   private DelayProxy(ServerSocket listener, InetSocketAddress target, Duration oneWay) {
@@ -55,7 +54,17 @@ public final class DelayProxy implements AutoCloseable {
 
   /** How often a client has spoken after the server did, over all connections so far. */
   public long turns() {
-    return turns.get();
+    return traffic.turns();
+  }
+
+  /** How many bytes clients have sent, over all connections so far. */
+  public long bytesToServer() {
+    return traffic.bytesToServer();
+  }
+
+  /** How many bytes clients have been sent, over all connections so far. */
+  public long bytesToClient() {
+    return traffic.bytesToClient();
   }
 
   private void acceptAll() {
@@ -76,8 +85,7 @@ public final class DelayProxy implements AutoCloseable {
       client.close();
       throw unreachable;
     }
-    DelayedConnection connection =
-        new DelayedConnection(client, server, oneWay, turns::incrementAndGet);
+    DelayedConnection connection = new DelayedConnection(client, server, oneWay, traffic);
     connections.add(connection);
     connection.start(() -> connections.remove(connection));
   }

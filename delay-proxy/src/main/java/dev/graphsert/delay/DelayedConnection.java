@@ -12,15 +12,15 @@ final class DelayedConnection {
   private final Socket client;
   private final Socket server;
   private final Duration oneWay;
-  private final Runnable onTurn;
+  private final Traffic traffic;
   private final AtomicBoolean serverSpokeLast = new AtomicBoolean();
   private final AtomicInteger openDirections = new AtomicInteger(2);
 
-  DelayedConnection(Socket client, Socket server, Duration oneWay, Runnable onTurn) {
+  DelayedConnection(Socket client, Socket server, Duration oneWay, Traffic traffic) {
     this.client = client;
     this.server = server;
     this.oneWay = oneWay;
-    this.onTurn = onTurn;
+    this.traffic = traffic;
   }
 
   void start(Runnable onEnd) throws IOException {
@@ -35,14 +35,13 @@ final class DelayedConnection {
     closeQuietly(server);
   }
 
-  private void clientSpeaks() {
-    if (serverSpokeLast.getAndSet(false)) {
-      onTurn.run();
-    }
+  private void clientSpeaks(long bytes) {
+    traffic.toServer(bytes, serverSpokeLast.getAndSet(false));
   }
 
-  private void serverSpeaks() {
+  private void serverSpeaks(long bytes) {
     serverSpokeLast.set(true);
+    traffic.toClient(bytes);
   }
 
   private void endOfDirection(Runnable onEnd) {

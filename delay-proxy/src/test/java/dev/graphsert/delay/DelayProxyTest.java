@@ -58,6 +58,18 @@ class DelayProxyTest {
   }
 
   @Test
+  void countsBytesInEachDirection() throws IOException {
+    try (DelayProxy proxy = proxy(2);
+        Socket client = connect(proxy)) {
+      send(client, new byte[MEGABYTE]);
+      assertThat(client.getInputStream().readNBytes(MEGABYTE)).hasSize(MEGABYTE);
+
+      assertThat(proxy.bytesToServer()).isEqualTo(MEGABYTE);
+      assertThat(proxy.bytesToClient()).isEqualTo(MEGABYTE);
+    }
+  }
+
+  @Test
   void theBandwidthStaysWhatItWas() throws IOException {
     try (DelayProxy proxy = proxy(100);
         Socket client = connect(proxy)) {

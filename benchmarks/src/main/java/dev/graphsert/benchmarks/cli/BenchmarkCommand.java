@@ -1,7 +1,9 @@
 package dev.graphsert.benchmarks.cli;
 
 import dev.graphsert.benchmarks.database.BenchmarkServer;
+import dev.graphsert.benchmarks.library.Libraries;
 import dev.graphsert.benchmarks.report.Environment;
+import dev.graphsert.benchmarks.report.HtmlReport;
 import dev.graphsert.benchmarks.report.Result;
 import dev.graphsert.benchmarks.report.Run;
 import dev.graphsert.benchmarks.report.TextTable;
@@ -21,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,50 +39,48 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "benchmarks",
     mixinStandardHelpOptions = true,
-    subcommands = {CompileCommand.class, ReportCommand.class},
+    subcommands = {CompileCommand.class, JmhCommand.class, ReportCommand.class},
     description = "Measures Graphsert beside code written by hand, on a PostgreSQL of its own.")
 public final class BenchmarkCommand implements Callable<Integer> {
+
+  private static final Path RESULTS = Path.of("benchmarks", "results");
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
   CommandSpec spec;
 
   @Option(
-      names = "--workload",
-      split = ",",
+      names = "--set",
+      paramLabel = "SET",
       defaultValue = "main",
       description =
-          "What to store: main, sweep-flat, sweep-graph, flat-<rows>x<bytes>,"
-              + " graph-<sequences>x<annotations>, chain-40x<rows> (default: ${DEFAULT-VALUE}).")
-  List<String> workloads = List.of();
+          "What to measure with how much effort: ${COMPLETION-CANDIDATES} (default: main). All but"
+              + " main keep results/SET.json and .html. The options below change parts of it.")
+  MeasuredSet set = MeasuredSet.MAIN;
+
+  @Option(
+      names = "--workload",
+      split = ",",
+      description = "What to store: " + Workloads.NAMES + ".")
+  @Nullable List<String> workloads;
 
   @Option(
       names = "--latency",
       paramLabel = "MS",
       split = ",",
-      defaultValue = "0,3,10",
-      description =
-          "How many milliseconds longer each round trip takes (default: ${DEFAULT-VALUE}).")
-  List<Integer> latencies = List.of();
+      description = "How many milliseconds longer each round trip takes.")
+  @Nullable List<Integer> latencies;
 
-  @Option(
-      names = "--rounds",
-      defaultValue = "30",
-      description = "How often each writer is measured, at most (default: ${DEFAULT-VALUE}).")
-  int rounds;
+  @Option(names = "--rounds", description = "How often each writer is measured, at most.")
+  @Nullable Integer rounds;
 
-  @Option(
-      names = "--warmup",
-      defaultValue = "10",
-      description = "How often each writer runs before, at most (default: ${DEFAULT-VALUE}).")
-  int warmup;
+  @Option(names = "--warmup", description = "How often each writer runs before, at most.")
+  @Nullable Integer warmup;
 
   @Option(
       names = "--seconds",
-      defaultValue = "20",
-      description =
-          "Begin no further round of a workload after so long (default: ${DEFAULT-VALUE}).")
-  int seconds;
+      description = "Begin no further round of a workload at a latency after so long.")
+  @Nullable Integer seconds;
 
   @Option(
       names = "--writer",
@@ -93,20 +94,21 @@ public final class BenchmarkCommand implements Callable<Integer> {
       description = "With other libraries; some of them take a minute for a write at 10 ms.")
   boolean libraries;
 
-  @Option(names = "--quick", description = "Three rounds, to see that all works.")
-  boolean quick;
-
   @Option(names = "--json", paramLabel = "FILE", description = "Keep the results in this file.")
   @Nullable Path json;
 
+  @Option(names = "--html", paramLabel = "FILE", description = "Make a page of the results.")
+  @Nullable Path html;
+
   /** Makes the command line. */
   public static CommandLine commandLine() {
-    return new CommandLine(new BenchmarkCommand());
+    return new CommandLine(new BenchmarkCommand()).setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   @Override
   public Integer call() throws SQLException {
     List<Workload<?>> chosen = chosenWorkloads();
+    List<Integer> millis = latencies == null ? set.latencies() : latencies;
     PrintWriter out = spec.commandLine().getOut();
     List<Result> results = new ArrayList<>();
     try (BenchmarkServer server = BenchmarkServer.start()) {
@@ -114,11 +116,13 @@ public final class BenchmarkCommand implements Callable<Integer> {
       new Runner(server, effort())
           .run(
               chosen,
-              latencies.stream().map(Duration::ofMillis).toList(),
+              millis.stream().map(Duration::ofMillis).toList(),
               measured -> {
-                TextTable.print(measured, out);
-                results.addAll(measured);
-                save(environment, results);
+                if (!measured.isEmpty()) {
+                  TextTable.print(measured, out);
+                  results.addAll(measured);
+                  save(environment, results);
+                }
               });
     }
     return ExitCode.OK;
@@ -127,7 +131,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
   private List<Workload<?>> chosenWorkloads() {
     try {
       Map<String, Workload<?>> chosen = new LinkedHashMap<>();
-      for (String name : workloads) {
+      for (String name : workloads == null ? set.workloads() : workloads) {
         Workloads.named(name).forEach(workload -> chosen.putIfAbsent(workload.name(), workload));
       }
       return List.copyOf(chosen.values());
@@ -137,28 +141,44 @@ public final class BenchmarkCommand implements Callable<Integer> {
   }
 
   private Effort effort() {
-    return quick
-        ? new Effort(writer, libraries, Effort.MIN_ROUNDS, 1, Duration.ofSeconds(4))
-        : new Effort(writer, libraries, rounds, warmup, Duration.ofSeconds(seconds));
+    return new Effort(
+        writer,
+        libraries || set.libraries(),
+        rounds == null ? set.rounds() : rounds,
+        warmup == null ? set.warmup() : warmup,
+        Duration.ofSeconds(seconds == null ? set.seconds() : seconds),
+        Duration.ofSeconds(set.patience()));
   }
 
   private static Environment environment(BenchmarkServer server) throws SQLException {
     try (Connection connection = server.dataSource().getConnection()) {
-      return Environment.of(connection, BenchmarkServer.settings());
+      return Environment.of(connection, BenchmarkServer.settings(), Libraries.versions());
     }
   }
 
   /** After each workload, for a long run may be cut off. */
   private void save(Environment environment, List<Result> results) {
-    if (json == null) {
-      return;
-    }
     String command = String.join(" ", spec.commandLine().getParseResult().originalArgs());
     String date = LocalDate.now(ZoneOffset.UTC).toString();
+    Run run = Run.of(date, command, environment, results);
+    Path jsonFile = json == null ? kept(".json") : json;
+    Path htmlFile = html == null ? kept(".html") : html;
     try {
-      new Run(date, command, environment, results).save(json);
+      if (jsonFile != null) {
+        run.save(jsonFile);
+      }
+      if (htmlFile != null) {
+        HtmlReport.save(List.of(run), Workloads.inDetail(), htmlFile);
+      }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** Where a set is kept that is not for the eyes alone. */
+  private @Nullable Path kept(String ending) {
+    return set == MeasuredSet.MAIN
+        ? null
+        : RESULTS.resolve(set.name().toLowerCase(Locale.ROOT) + ending);
   }
 }

@@ -3,15 +3,13 @@ package dev.graphsert.benchmarks.cli;
 import dev.graphsert.benchmarks.report.HtmlReport;
 import dev.graphsert.benchmarks.report.MarkdownReport;
 import dev.graphsert.benchmarks.report.MarkedText;
+import dev.graphsert.benchmarks.report.ReadmeTable;
 import dev.graphsert.benchmarks.report.Run;
-import dev.graphsert.benchmarks.workload.Workload;
 import dev.graphsert.benchmarks.workload.Workloads;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -51,21 +49,37 @@ final class ReportCommand implements Callable<Integer> {
       description = "Make a page with charts in place of the tables.")
   @Nullable Path html;
 
+  @Option(
+      names = "--table",
+      paramLabel = "TABLE",
+      defaultValue = "all",
+      description =
+          "Which tables: all, or readme, the one of the first workload for those who decide"
+              + " (default: all).")
+  Table table = Table.ALL;
+
+  /** What is made of a run. */
+  enum Table {
+    ALL,
+    README
+  }
+
   @Override
   public Integer call() throws IOException {
-    Set<String> inDetail = new LinkedHashSet<>();
-    Workloads.main().stream().map(Workload::name).forEach(inDetail::add);
+    Set<String> inDetail = Workloads.inDetail();
     List<Run> runs = new ArrayList<>();
     for (Path file : json) {
       runs.add(Run.load(file));
     }
     if (html != null) {
-      Files.writeString(html, HtmlReport.of(runs, inDetail));
+      HtmlReport.save(runs, inDetail, html);
       return ExitCode.OK;
     }
     String report =
         runs.stream()
-            .map(run -> MarkdownReport.of(run, inDetail))
+            .map(
+                run ->
+                    table == Table.README ? ReadmeTable.of(run) : MarkdownReport.of(run, inDetail))
             .collect(Collectors.joining("\n"));
     if (into == null) {
       PrintWriter out = spec.commandLine().getOut();

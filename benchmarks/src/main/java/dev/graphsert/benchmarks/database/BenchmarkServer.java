@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL of our own, started for this run, with the tables, and gone afterwards. */
@@ -26,10 +27,17 @@ public final class BenchmarkServer implements AutoCloseable {
           "max_wal_size", "16GB",
           "shared_buffers", "1GB");
 
-  private final EmbeddedPostgres postgres;
+  private final String url;
+  private final @Nullable EmbeddedPostgres postgres;
 
-  private BenchmarkServer(EmbeddedPostgres postgres) {
+  private BenchmarkServer(String url, @Nullable EmbeddedPostgres postgres) {
+    this.url = url;
     this.postgres = postgres;
+  }
+
+  /** The one that another JVM has started, and will stop. */
+  public static BenchmarkServer at(String url) {
+    return new BenchmarkServer(url, null);
   }
 
   /** Starts it and creates the tables. */
@@ -37,7 +45,9 @@ public final class BenchmarkServer implements AutoCloseable {
     EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
     SETTINGS.forEach(builder::setServerConfig);
     try {
-      BenchmarkServer server = new BenchmarkServer(builder.start());
+      EmbeddedPostgres started = builder.start();
+      BenchmarkServer server =
+          new BenchmarkServer(started.getJdbcUrl("postgres", "postgres"), started);
       try (Connection connection = server.dataSource().getConnection()) {
         Schema.create(connection);
       }
@@ -55,17 +65,24 @@ public final class BenchmarkServer implements AutoCloseable {
             .entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
   }
 
+  /** For another JVM. */
+  public String url() {
+    return url;
+  }
+
   /** New connections, the direct way. */
   public PGSimpleDataSource dataSource() {
     PGSimpleDataSource dataSource = new PGSimpleDataSource();
-    dataSource.setUrl(postgres.getJdbcUrl("postgres", "postgres"));
+    dataSource.setUrl(url);
     return dataSource;
   }
 
   @Override
   public void close() {
     try {
-      postgres.close();
+      if (postgres != null) {
+        postgres.close();
+      }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +20,24 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class Lane implements AutoCloseable {
 
+  /**
+   * A latency at which turns are counted: the parts of a message are counted as one, whatever the
+   * scheduler does.
+   */
+  public static final Duration COUNTING = Duration.ofMillis(3);
+
   private final Duration latency;
   private final @Nullable DelayProxy proxy;
   private final HikariDataSource plain;
   private final HikariDataSource rewriting;
+  private final Backends backends;
 
   private Lane(BenchmarkServer server, Duration latency, @Nullable DelayProxy proxy) {
     this.latency = latency;
     this.proxy = proxy;
     this.plain = pool(server, proxy, false);
     this.rewriting = pool(server, proxy, true);
+    this.backends = Backends.of(List.of(plain, rewriting));
   }
 
   /** A lane on which each round trip takes longer; without any latency it goes directly. */
@@ -36,12 +45,9 @@ public final class Lane implements AutoCloseable {
     return latency.isZero() ? new Lane(server, latency, null) : proxied(server, latency);
   }
 
-  /**
-   * A lane that counts turns. It is a little longer, so that the parts of a message are counted as
-   * one, whatever the scheduler does.
-   */
+  /** A lane that counts turns. */
   public static Lane counting(BenchmarkServer server) {
-    return proxied(server, Duration.ofMillis(3));
+    return proxied(server, COUNTING);
   }
 
   private static Lane proxied(BenchmarkServer server, Duration latency) {
@@ -96,6 +102,21 @@ public final class Lane implements AutoCloseable {
   /** How often a client has answered the server so far; unknown on the direct way. */
   public OptionalLong turns() {
     return proxy == null ? OptionalLong.empty() : OptionalLong.of(proxy.turns());
+  }
+
+  /** Bytes that went to the server so far; 0 on the direct way, where nobody counts. */
+  public long sentBytes() {
+    return proxy == null ? 0 : proxy.bytesToServer();
+  }
+
+  /** Bytes that came from the server so far; 0 on the direct way. */
+  public long receivedBytes() {
+    return proxy == null ? 0 : proxy.bytesToClient();
+  }
+
+  /** CPU time of the server's processes behind the connections, in nanoseconds; 0 if unknown. */
+  public long serverCpuNanos() {
+    return backends.cpuNanos();
   }
 
   @Override

@@ -1,8 +1,6 @@
 package dev.graphsert.benchmarks.library;
 
-import dev.graphsert.benchmarks.model.Annotation;
-import dev.graphsert.benchmarks.model.DnaSequence;
-import dev.graphsert.benchmarks.model.FlatRow;
+import dev.graphsert.benchmarks.model.Entities;
 import dev.graphsert.benchmarks.workload.Data;
 import dev.graphsert.benchmarks.writer.Writer;
 import jakarta.persistence.EntityManager;
@@ -10,6 +8,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.eclipse.persistence.jpa.PersistenceProvider;
 
 /** EclipseLink with batch writing and ids in blocks of 50. */
 final class EclipseLink implements AutoCloseable {
@@ -17,12 +16,9 @@ final class EclipseLink implements AutoCloseable {
   private final EntityManagerFactory factory;
 
   EclipseLink(DataSource dataSource) {
-    factory =
+    PersistenceConfiguration configuration =
         new PersistenceConfiguration("benchmarks")
-            .provider("org.eclipse.persistence.jpa.PersistenceProvider")
-            .managedClass(FlatRow.class)
-            .managedClass(DnaSequence.class)
-            .managedClass(Annotation.class)
+            .provider(PersistenceProvider.class.getName())
             .mappingFile("dev/graphsert/benchmarks/pooled-ids.xml")
             .property("jakarta.persistence.nonJtaDataSource", dataSource)
             .property("eclipselink.target-database", "PostgreSQL")
@@ -30,8 +26,10 @@ final class EclipseLink implements AutoCloseable {
             .property("eclipselink.jdbc.batch-writing.size", "1000")
             .property("eclipselink.cache.shared.default", "false")
             .property("eclipselink.weaving", "false")
-            .property("eclipselink.logging.level", "OFF")
-            .createEntityManagerFactory();
+            .property("eclipselink.logging.level", "OFF");
+    Entities.ALL.forEach(configuration::managedClass);
+    // Asked itself: of those on the class path Hibernate would answer first, whatever is named.
+    factory = new PersistenceProvider().createEntityManagerFactory(configuration);
   }
 
   <D extends Data> List<Writer<D>> writers() {

@@ -1,9 +1,7 @@
 package dev.graphsert.benchmarks.library;
 
 import dev.graphsert.benchmarks.database.Lane;
-import dev.graphsert.benchmarks.model.Annotation;
-import dev.graphsert.benchmarks.model.DnaSequence;
-import dev.graphsert.benchmarks.model.FlatRow;
+import dev.graphsert.benchmarks.model.Entities;
 import dev.graphsert.benchmarks.workload.Data;
 import dev.graphsert.benchmarks.writer.Writer;
 import java.util.List;
@@ -50,12 +48,10 @@ final class Hibernate implements AutoCloseable {
   private static Configuration configuration(DataSource dataSource) {
     Configuration configuration =
         new Configuration()
-            .addAnnotatedClass(FlatRow.class)
-            .addAnnotatedClass(DnaSequence.class)
-            .addAnnotatedClass(Annotation.class)
             .setProperty(AvailableSettings.STATEMENT_BATCH_SIZE, 1_000)
             .setProperty(AvailableSettings.ORDER_INSERTS, true)
             .setProperty(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, true);
+    Entities.ALL.forEach(configuration::addAnnotatedClass);
     configuration.getProperties().put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource);
     return configuration;
   }

@@ -1,12 +1,19 @@
 package dev.graphsert.benchmarks.library;
 
+import de.bytefish.pgbulkinsert.PgBulkInsert;
 import dev.graphsert.benchmarks.database.Lane;
+import dev.graphsert.benchmarks.workload.Chain;
 import dev.graphsert.benchmarks.workload.Data;
 import dev.graphsert.benchmarks.workload.FlatRows;
 import dev.graphsert.benchmarks.workload.Graph;
+import dev.graphsert.benchmarks.workload.Workload;
 import dev.graphsert.benchmarks.writer.Writer;
+import io.ebean.EbeanVersion;
 import java.util.ArrayList;
 import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jooq.Constants;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 
 /** The libraries on one lane. What they need to start is kept until they are closed. */
 public final class Libraries implements AutoCloseable {
@@ -14,38 +21,67 @@ public final class Libraries implements AutoCloseable {
   private final PlainJdbc jdbc;
   private final Hibernate hibernate;
   private final EclipseLink eclipseLink;
+  private final Ebean ebean;
+  private final SpringDataJdbc spring;
   private final Jooq jooq;
   private final Jdbi3 jdbi;
   private final BulkInsert bulkInsert;
+
+  /** Names and versions. */
+  public static String versions() {
+    return String.join(
+        ", ",
+        "Hibernate ORM " + org.hibernate.Version.getVersionString(),
+        "EclipseLink " + org.eclipse.persistence.Version.getVersion(),
+        "Ebean " + EbeanVersion.getVersion(),
+        "Spring Data JDBC " + version(JdbcAggregateTemplate.class),
+        "jOOQ " + Constants.FULL_VERSION,
+        "Jdbi " + version(Jdbi.class),
+        "PgBulkInsert " + version(PgBulkInsert.class));
+  }
+
+  /** As it stands in the jar's name, for not every manifest tells it. */
+  private static String version(Class<?> type) {
+    return type.getProtectionDomain()
+        .getCodeSource()
+        .getLocation()
+        .getPath()
+        .replaceFirst(".*-([\\d.]+)\\.jar", "$1");
+  }
 
   /** Starts them all. */
   public Libraries(Lane lane) {
     jdbc = new PlainJdbc(lane.plain());
     hibernate = new Hibernate(lane);
     eclipseLink = new EclipseLink(lane.rewriting());
+    ebean = new Ebean(lane.plain());
+    spring = new SpringDataJdbc(lane.plain());
     jooq = new Jooq(lane.plain());
     jdbi = new Jdbi3(lane.rewriting());
     bulkInsert = new BulkInsert(lane.plain());
   }
 
   /**
-   * The ways to store one kind of data.
+   * The ways to store a workload.
    *
    * @param <D> the kind of data
-   * @param type {@link FlatRows} or {@link Graph}; for others there is none
    */
-  @SuppressWarnings("unchecked") // the lists are of the type that was asked for
-  public <D extends Data> List<Writer<D>> of(Class<D> type) {
-    if (type != FlatRows.class && type != Graph.class) {
-      return List.of();
+  @SuppressWarnings("unchecked") // the writers are of the type that was asked for
+  public <D extends Data> List<Writer<D>> of(Workload<D> workload) {
+    List<Writer<D>> writers = new ArrayList<>();
+    if (workload.dataType() != Chain.class) {
+      writers.addAll(hibernate.writers());
+      writers.addAll(eclipseLink.writers());
     }
-    List<Writer<D>> writers = new ArrayList<>(hibernate.writers());
-    writers.addAll(eclipseLink.writers());
-    List<?> others =
-        type == FlatRows.class
-            ? List.of(jdbc.flat(), jooq.flat(), jdbi.flat(), bulkInsert.flat())
-            : List.of(jdbc.graph(), jooq.graph(), jdbi.graph(), bulkInsert.graph());
-    writers.addAll((List<Writer<D>>) others);
+    if (workload.dataType() == FlatRows.class) {
+      writers.addAll((List<Writer<D>>) (List<?>) List.of(ebean.flat(), spring.flat()));
+    } else if (workload.dataType() == Graph.class) {
+      writers.addAll((List<Writer<D>>) (List<?>) List.of(ebean.graph(), spring.graph()));
+    }
+    writers.add(jdbc.writer(workload.layout()));
+    writers.add(jooq.writer(workload.layout()));
+    writers.add(jdbi.writer(workload.layout()));
+    writers.add(bulkInsert.writer(workload.layout()));
     return writers;
   }
 
@@ -53,5 +89,6 @@ public final class Libraries implements AutoCloseable {
   public void close() {
     hibernate.close();
     eclipseLink.close();
+    ebean.close();
   }
 }

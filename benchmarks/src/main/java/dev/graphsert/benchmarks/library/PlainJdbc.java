@@ -1,21 +1,18 @@
 package dev.graphsert.benchmarks.library;
 
-import dev.graphsert.benchmarks.model.Annotation;
-import dev.graphsert.benchmarks.model.DnaSequence;
-import dev.graphsert.benchmarks.model.FlatRow;
-import dev.graphsert.benchmarks.workload.FlatRows;
-import dev.graphsert.benchmarks.workload.Graph;
+import dev.graphsert.benchmarks.table.StatementValues;
+import dev.graphsert.benchmarks.table.Table;
+import dev.graphsert.benchmarks.workload.Data;
 import dev.graphsert.benchmarks.writer.Writer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** What everybody writes first: a statement for each row, which returns its id. */
 final class PlainJdbc {
-
-  private static final String NAME = "JDBC, row by row";
 
   private final DataSource dataSource;
 
@@ -23,49 +20,34 @@ final class PlainJdbc {
     this.dataSource = dataSource;
   }
 
-  Writer<FlatRows> flat() {
+  <D extends Data> Writer<D> writer(List<Table<D, ?>> tables) {
     return new LibraryWriter<>(
-        NAME,
+        "JDBC, row by row",
         data -> {
-          try (Connection connection = dataSource.getConnection();
-              PreparedStatement insert =
-                  connection.prepareStatement(
-                      "insert into flat_row (name, value) values (?, ?) returning id")) {
-            for (FlatRow row : data.rows()) {
-              insert.setString(1, row.name);
-              insert.setInt(2, row.value);
-              row.id = id(insert);
+          try (Connection connection = dataSource.getConnection()) {
+            for (Table<D, ?> table : tables) {
+              insert(connection, table, data);
             }
             connection.commit();
           }
         });
   }
 
-  Writer<Graph> graph() {
-    return new LibraryWriter<>(
-        NAME,
-        data -> {
-          try (Connection connection = dataSource.getConnection();
-              PreparedStatement sequences =
-                  connection.prepareStatement(
-                      "insert into dna_sequence (name) values (?) returning id");
-              PreparedStatement annotations =
-                  connection.prepareStatement(
-                      "insert into annotation (name, position, sequence_id) values (?, ?, ?)"
-                          + " returning id")) {
-            for (DnaSequence sequence : data.sequences()) {
-              sequences.setString(1, sequence.name);
-              sequence.id = id(sequences);
-              for (Annotation annotation : sequence.annotations) {
-                annotations.setString(1, annotation.name);
-                annotations.setInt(2, annotation.position);
-                annotations.setLong(3, sequence.id);
-                annotation.id = id(annotations);
-              }
-            }
-            connection.commit();
-          }
-        });
+  private static <D, E> void insert(Connection connection, Table<D, E> table, D data)
+      throws SQLException {
+    String sql = table.insertWithoutId() + (table.drawsIds() ? " returning id" : "");
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      StatementValues values = new StatementValues(insert);
+      for (E row : table.rowsOf(data)) {
+        values.restart();
+        table.encoder().encode(row, values);
+        if (table.drawsIds()) {
+          table.setId(row, id(insert));
+        } else {
+          insert.executeUpdate();
+        }
+      }
+    }
   }
 
   private static long id(PreparedStatement insert) throws SQLException {

@@ -1,10 +1,15 @@
 package dev.graphsert.benchmarks.report;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** Runs as one page that needs nothing else: charts, what their lines mean, and all figures. */
 public final class HtmlReport {
@@ -24,6 +29,9 @@ public final class HtmlReport {
       svg line { stroke: #ddd; }
       svg text { font: 12px sans-serif; fill: #444; text-anchor: middle; }
       svg text.end { text-anchor: end; }
+      polyline:hover { stroke-width: 6; }
+      svg text.start { text-anchor: start; }
+      h3 { font-size: 14px; margin: 1em 0 .3em; }
       svg text.label { font-size: 13px; }
       ul.legend { list-style: none; padding: 0; margin: 0; font-size: 13px; }
       ul.legend svg { vertical-align: middle; margin-right: .5em; }
@@ -36,7 +44,12 @@ public final class HtmlReport {
       <p>Each chart shows the median time of one write of new objects, lower is better. Both axes are
       logarithmic: a step of the grid is a factor. Graphsert's lines are red and orange, other libraries'
       blue, violet and green; code written by hand for these tables alone, which is the floor, is grey and
-      dashed.</p>
+      dashed. A legend is in the order in which the lines end on the right; point at a line for its name.</p>
+      <p>In the tables, turns are how often the client speaks after the server did, which is how often it waits.
+      CPU time is a mean, at the first latency of the table: of the writing thread, of its whole process with the
+      virtual machine's own threads, and of the server's process that serves it. "MB heap grew" is by how much the
+      heap grew during one write after a garbage collection, garbage included. A writer is left out where it would
+      wait for minutes.</p>
       """;
 
   private final Run run;
@@ -52,13 +65,23 @@ public final class HtmlReport {
    * Makes the page.
    *
    * @param runs one or more
-   * @param inDetail the workloads that get a chart against latency and a table
+   * @param inDetail the workloads of sweeps that get all the same a chart against latency and a
+   *     table
    */
   public static String of(List<Run> runs, Set<String> inDetail) {
     Map<String, Style> styles = styles(runs);
     StringBuilder page = new StringBuilder(HEAD);
     runs.forEach(run -> page.append(new HtmlReport(run, styles).body(inDetail)));
     return page.append("</html>\n").toString();
+  }
+
+  /** Makes the page and writes it, over what is there. */
+  public static void save(List<Run> runs, Set<String> inDetail, Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    Files.writeString(file, of(runs, inDetail));
   }
 
   private static Map<String, Style> styles(List<Run> runs) {
@@ -76,13 +99,7 @@ public final class HtmlReport {
   }
 
   private String body(Set<String> inDetail) {
-    Results.by(Result::workload, run.results())
-        .forEach(
-            (name, results) -> {
-              if (inDetail.contains(name)) {
-                addWorkload(results);
-              }
-            });
+    Results.inDetail(inDetail, run.results()).forEach(this::addWorkload);
     Results.by(Result::family, run.results()).values().forEach(this::addSweeps);
     addEnvironment();
     return html.toString();
@@ -98,11 +115,20 @@ public final class HtmlReport {
             styles,
             each -> Math.max(NO_LATENCY, each.latencyMillis()),
             "latency added to each round trip, in milliseconds (0.5 stands for none)"));
+    addBars(results, "bytes allocated for a row", each -> each.bytesPerRow());
     addTable(results);
   }
 
+  /** What hardly depends on latency, of the first one measured. */
+  private void addBars(List<Result> results, String label, ToDoubleFunction<Result> figure) {
+    List<Result> ofEach =
+        Results.by(Result::writer, results).values().stream().map(each -> each.get(0)).toList();
+    add("<h3>%s</h3>", label);
+    html.append(BarChart.of(ofEach, styles, figure));
+  }
+
   private void addSweeps(List<Result> family) {
-    if (Results.by(Result::rows, family).size() > 2) {
+    if (Results.isSweep(family)) {
       Results.by(Result::latencyMillis, family)
           .forEach(
               (latency, results) -> {
@@ -116,7 +142,11 @@ public final class HtmlReport {
     add("<div class=\"chart\">");
     html.append(chart);
     add("<ul class=\"legend\">");
-    Results.by(Result::writer, results).keySet().forEach(this::addLegend);
+    // As the lines end on the right, the slowest one on top.
+    Results.by(Result::writer, results).values().stream()
+        .map(ofWriter -> ofWriter.get(ofWriter.size() - 1))
+        .sorted(Comparator.comparingDouble((Result last) -> -last.millis().median()))
+        .forEach(last -> addLegend(last.writer()));
     add("</ul></div>");
   }
 
@@ -132,16 +162,38 @@ public final class HtmlReport {
     Set<Integer> latencies = Results.by(Result::latencyMillis, results).keySet();
     add("<table><tr><th>writer, median in ms at</th>");
     latencies.forEach(latency -> add("<th>%d ms</th>", latency));
-    add("<th>turns</th><th>bytes allocated per row</th></tr>");
+    add("<th>turns</th><th>KB sent</th><th>KB received</th><th>bytes allocated per row</th>");
+    add("<th>MB heap grew</th><th>ms CPU: thread</th><th>process</th><th>server</th></tr>");
     Results.by(Result::writer, results)
-        .forEach(
-            (writer, ofWriter) -> {
-              add("<tr class=\"%s\"><td>%s</td>", ofWriter.get(0).kind(), writer);
-              ofWriter.forEach(each -> add("<td>%,.2f</td>", each.millis().median()));
-              Result last = ofWriter.get(ofWriter.size() - 1);
-              add("<td>%,d</td><td>%,d</td></tr>", last.turns(), ofWriter.get(0).bytesPerRow());
-            });
+        .forEach((writer, ofWriter) -> addRow(writer, ofWriter, latencies));
     add("</table>");
+  }
+
+  private void addRow(String writer, List<Result> ofWriter, Set<Integer> latencies) {
+    add("<tr class=\"%s\"><td>%s</td>", ofWriter.get(0).kind(), writer);
+    for (int latency : latencies) {
+      add(
+          "<td>%s</td>",
+          ofWriter.stream()
+              .filter(each -> each.latencyMillis() == latency)
+              .map(each -> String.format(Locale.ROOT, "%,.2f", each.millis().median()))
+              .findFirst()
+              .orElse("left out"));
+    }
+    Result first = ofWriter.get(0);
+    Result last = ofWriter.get(ofWriter.size() - 1);
+    add(
+        "<td>%,d</td><td>%,.1f</td><td>%,.1f</td><td>%,d</td>",
+        last.turns(),
+        last.traffic().sent() / 1e3,
+        last.traffic().received() / 1e3,
+        first.bytesPerRow());
+    add(
+        "<td>%,.1f</td><td>%,.2f</td><td>%,.2f</td><td>%,.2f</td></tr>",
+        first.peakHeapBytes() / 1e6,
+        first.cpu().thread(),
+        first.cpu().process(),
+        first.cpu().server());
   }
 
   private void addEnvironment() {
@@ -149,17 +201,11 @@ public final class HtmlReport {
     add("<h2>Where it was measured</h2><table>");
     addFact("date", run.date());
     addFact("command", run.command());
-    addFact(
-        "machine",
-        String.format(
-            Locale.ROOT,
-            "%s, %d processors, %.0f GiB",
-            environment.system(),
-            environment.processors(),
-            environment.memoryMebibytes() / 1024.0));
+    addFact("machine", environment.machine());
     addFact("JVM", environment.jdk());
     addFact("server", "PostgreSQL " + environment.postgresql() + ": " + environment.settings());
     addFact("driver", environment.driver());
+    addFact("libraries", environment.libraries());
     add("</table>");
   }
 

@@ -19,18 +19,13 @@ public final class MarkdownReport {
   /**
    * Makes the report.
    *
-   * @param inDetail the workloads that get a table of their own; the others are in their sweep's
+   * @param inDetail the workloads of sweeps that get all the same a table of their own; the others
+   *     are in their sweep's
    */
   public static String of(Run run, Set<String> inDetail) {
     MarkdownReport report = new MarkdownReport(run);
     report.addEnvironment();
-    Results.by(Result::workload, run.results())
-        .forEach(
-            (name, results) -> {
-              if (inDetail.contains(name)) {
-                report.addWorkload(results);
-              }
-            });
+    Results.inDetail(inDetail, run.results()).forEach(report::addWorkload);
     Results.by(Result::family, run.results()).values().forEach(report::addSweeps);
     return report.text.toString();
   }
@@ -45,20 +40,20 @@ public final class MarkdownReport {
             | --- | --- |
             | date | %s |
             | command | `%s` |
-            | machine | %s, %d processors, %.0f GiB |
+            | machine | %s |
             | JVM | %s |
             | server | PostgreSQL %s, embedded, on the same machine: %s |
             | driver | %s |
+            | libraries | %s |
             """,
             run.date(),
             run.command(),
-            environment.system(),
-            environment.processors(),
-            environment.memoryMebibytes() / 1024.0,
+            environment.machine(),
             environment.jdk(),
             environment.postgresql(),
             environment.settings(),
-            environment.driver()));
+            environment.driver(),
+            environment.libraries()));
   }
 
   private void addWorkload(List<Result> results) {
@@ -68,7 +63,14 @@ public final class MarkdownReport {
         String.format(Locale.ROOT, "%n### %s: %,d rows%n%n", first.workload(), first.rows()));
     List<String> header = new ArrayList<>(List.of("writer"));
     byLatency.keySet().forEach(latency -> header.add(latency + " ms"));
-    header.addAll(List.of("turns", "bytes per row"));
+    header.addAll(
+        List.of(
+            "turns",
+            "sent, KB",
+            "received, KB",
+            "CPU client, ms",
+            "CPU server, ms",
+            "bytes per row"));
     addHeader(header);
     Results.by(Result::writer, results)
         .forEach((writer, ofWriter) -> addWriter(writer, ofWriter, byLatency));
@@ -77,23 +79,37 @@ public final class MarkdownReport {
   private void addWriter(
       String writer, List<Result> ofWriter, Map<Integer, List<Result>> byLatency) {
     List<String> cells = new ArrayList<>(List.of(writer));
-    for (Result result : ofWriter) {
-      double best =
-          Results.bestByHand(byLatency.getOrDefault(result.latencyMillis(), List.of()))
-              .orElse(Double.NaN);
-      double median = result.millis().median();
-      cells.add(String.format(Locale.ROOT, "%s (%.2f)", millis(median), median / best));
-    }
+    byLatency.forEach(
+        (latency, all) ->
+            cells.add(
+                ofWriter.stream()
+                    .filter(each -> each.latencyMillis() == latency)
+                    .findFirst()
+                    .map(each -> time(each, all))
+                    .orElse("")));
     Result first = ofWriter.get(0);
-    // Over the longest way the parts of a message are surely counted as one.
     Result last = ofWriter.get(ofWriter.size() - 1);
     cells.add(String.format(Locale.ROOT, "%,d", last.turns()));
+    cells.add(kilobytes(last.traffic().sent()));
+    cells.add(kilobytes(last.traffic().received()));
+    cells.add(millis(first.cpu().thread()));
+    cells.add(millis(first.cpu().server()));
     cells.add(String.format(Locale.ROOT, "%,d", first.bytesPerRow()));
     addRow(cells);
   }
 
+  private static String time(Result result, List<Result> all) {
+    double best = Results.bestByHand(all).orElse(Double.NaN);
+    double median = result.millis().median();
+    return String.format(Locale.ROOT, "%s (%.2f)", millis(median), median / best);
+  }
+
+  private static String kilobytes(long bytes) {
+    return String.format(Locale.ROOT, "%,.1f", bytes / 1e3);
+  }
+
   private void addSweeps(List<Result> family) {
-    if (Results.by(Result::rows, family).size() > 2) {
+    if (Results.isSweep(family)) {
       Results.by(Result::latencyMillis, family).values().forEach(this::addSweep);
     }
   }
@@ -104,20 +120,26 @@ public final class MarkdownReport {
         String.format(
             Locale.ROOT, "%n### Sweep: %s, %d ms%n%n", first.family(), first.latencyMillis()));
     List<String> header = new ArrayList<>(List.of("rows"));
-    header.addAll(Results.by(Result::writer, results).keySet());
+    Set<String> writers = Results.by(Result::writer, results).keySet();
+    header.addAll(writers);
     addHeader(header);
     Map<Integer, List<Result>> bySize = Results.by(Result::rows, results);
     bySize.keySet().stream()
         .sorted()
-        .forEach(rows -> addSize(rows, bySize.getOrDefault(rows, List.of())));
+        .forEach(rows -> addSize(rows, writers, bySize.getOrDefault(rows, List.of())));
   }
 
-  private void addSize(int rows, List<Result> results) {
+  private void addSize(int rows, Set<String> writers, List<Result> results) {
     List<String> cells = new ArrayList<>(List.of(String.format(Locale.ROOT, "%,d", rows)));
     double best = Results.best(results);
-    for (Result result : results) {
-      double median = result.millis().median();
-      cells.add(median == best ? "**" + millis(median) + "**" : millis(median));
+    for (String writer : writers) {
+      cells.add(
+          results.stream()
+              .filter(result -> result.writer().equals(writer))
+              .map(result -> result.millis().median())
+              .map(median -> median == best ? "**" + millis(median) + "**" : millis(median))
+              .findFirst()
+              .orElse(""));
     }
     addRow(cells);
   }
@@ -131,7 +153,7 @@ public final class MarkdownReport {
     text.append("| ").append(String.join(" | ", cells)).append(" |\n");
   }
 
-  private static String millis(double value) {
+  static String millis(double value) {
     return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%,.0f", value);
   }
 }

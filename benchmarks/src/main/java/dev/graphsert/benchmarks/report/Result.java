@@ -13,6 +13,9 @@ package dev.graphsert.benchmarks.report;
  * @param millis how long a write took
  * @param turns how often the client spoke after the server did
  * @param bytesPerRow what the writing thread allocated, by row
+ * @param traffic what went over the wire
+ * @param cpu how long processors worked for a write
+ * @param peakHeapBytes by how much the heap grew during a write, garbage included
  */
 public record Result(
     String workload,
@@ -24,7 +27,10 @@ public record Result(
     int rounds,
     Millis millis,
     long turns,
-    long bytesPerRow) {
+    long bytesPerRow,
+    Traffic traffic,
+    Cpu cpu,
+    long peakHeapBytes) {
 
   /** Whether it is what Graphsert is measured against. */
   public boolean byHand() {
@@ -40,4 +46,21 @@ public record Result(
    * @param upperQuartile a quarter of the writes were slower
    */
   public record Millis(double min, double lowerQuartile, double median, double upperQuartile) {}
+
+  /**
+   * Bytes on the wire, of one write.
+   *
+   * @param sent to the server
+   * @param received from the server
+   */
+  public record Traffic(long sent, long received) {}
+
+  /**
+   * CPU time of one write, in milliseconds, means over all of them.
+   *
+   * @param thread of the thread that writes
+   * @param process of its whole process: the JVM's own threads too, and the delay proxy's
+   * @param server of the server's process that serves it; 0 if that is unknown
+   */
+  public record Cpu(double thread, double process, double server) {}
 }

@@ -5,6 +5,8 @@ import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,6 +20,19 @@ import java.util.List;
 public record Run(String date, String command, Environment environment, List<Result> results) {
 
   private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
+
+  /** A run whose results are in order: workloads as they came, each from the shortest way on. */
+  public static Run of(String date, String command, Environment environment, List<Result> results) {
+    List<Result> ordered = new ArrayList<>();
+    Results.by(Result::workload, results)
+        .values()
+        .forEach(
+            ofWorkload ->
+                ofWorkload.stream()
+                    .sorted(Comparator.comparingInt(Result::latencyMillis))
+                    .forEach(ordered::add));
+    return new Run(date, command, environment, ordered);
+  }
 
   /** Writes it as JSON, over what is there. */
   public void save(Path file) throws IOException {

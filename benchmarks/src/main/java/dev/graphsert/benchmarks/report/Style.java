@@ -16,7 +16,7 @@ record Style(String color, double width, String dashes) {
   private static final List<String> LIBRARIES =
       List.of(
           "#08519c", "#3182bd", "#6baed6", "#54278f", "#9e9ac8", "#006d2c", "#31a354", "#74c476",
-          "#8c6d31", "#bd9e39");
+          "#8c6d31", "#bd9e39", "#17becf", "#dd1c77");
   private static final List<String> BY_HAND =
       List.of("#252525", "#525252", "#737373", "#969696", "#bdbdbd");
 

@@ -8,10 +8,12 @@ import java.time.Duration;
  * @param writers takes part if its name contains this
  * @param libraries whether other libraries take part
  * @param rounds how often each writer is measured, at most
- * @param warmup how often each writer runs before, at most
- * @param limit after so long no further round begins; warming up has a quarter of it
+ * @param warmup how often each writer runs before, at most, on the direct way
+ * @param limit after so long no further round begins; warming up has as long
+ * @param patience a writer that would wait longer for the server, in one write, is left out
  */
-public record Effort(String writers, boolean libraries, int rounds, int warmup, Duration limit) {
+public record Effort(
+    String writers, boolean libraries, int rounds, int warmup, Duration limit, Duration patience) {
 
   /** Below this many rounds a median says nothing, so these are run however long they take. */
   public static final int MIN_ROUNDS = 3;

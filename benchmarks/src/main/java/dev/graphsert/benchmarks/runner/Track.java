@@ -1,6 +1,5 @@
 package dev.graphsert.benchmarks.runner;
 
-import com.sun.management.ThreadMXBean;
 import dev.graphsert.benchmarks.database.BenchmarkServer;
 import dev.graphsert.benchmarks.database.Lane;
 import dev.graphsert.benchmarks.library.Libraries;
@@ -8,10 +7,10 @@ import dev.graphsert.benchmarks.workload.Data;
 import dev.graphsert.benchmarks.workload.Workload;
 import dev.graphsert.benchmarks.writer.Writer;
 import dev.graphsert.benchmarks.writer.Writers;
-import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,17 +22,17 @@ final class Track implements AutoCloseable {
   /** The driver prepares a statement at the fifth run, the server settles on a plan five later. */
   private static final int RUNS_TO_PREPARE = 12;
 
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
   private final Lane lane;
   private final Connection beside;
+  private final Meter meter;
   private final Effort effort;
   private final @Nullable Libraries libraries;
-  private final Set<Class<?>> prepared = new HashSet<>();
+  private final Set<String> prepared = new HashSet<>();
 
   /** A track for the writers that take part. */
   Track(BenchmarkServer server, Lane lane, Effort effort) throws SQLException {
     this.lane = lane;
+    this.meter = new Meter(lane);
     this.effort = effort;
     this.libraries = effort.libraries() ? new Libraries(lane) : null;
     this.beside = server.dataSource().getConnection();
@@ -43,21 +42,39 @@ final class Track implements AutoCloseable {
     return lane;
   }
 
-  /** The writers for a workload, with all statements prepared. */
+  /**
+   * The writers for a workload, with all statements prepared; without those that would wait for the
+   * server longer than anybody does for them.
+   */
   <D extends Data> List<Writer<D>> writersFor(Workload<D> workload) throws SQLException {
-    List<Writer<D>> all = Writers.of(workload.dataType(), lane);
+    List<Writer<D>> all = Writers.of(workload, lane);
     if (libraries != null) {
-      all.addAll(libraries.of(workload.dataType()));
+      all.addAll(libraries.of(workload));
     }
     List<Writer<D>> writers =
         all.stream().filter(writer -> writer.name().contains(effort.writers())).toList();
-    int runs = prepared.add(workload.dataType()) ? RUNS_TO_PREPARE : 1;
-    for (int i = 0; i < runs; i++) {
-      for (Writer<D> writer : writers) {
-        store(workload.newSample(), writer, workload);
+    int runs = prepared.add(workload.tables()) ? RUNS_TO_PREPARE : 1;
+    List<Writer<D>> ready = new ArrayList<>();
+    for (Writer<D> writer : writers) {
+      boolean patient = true;
+      for (int i = 0; i < runs && patient; i++) {
+        D data = workload.newSample();
+        Sample sample = store(data, writer, workload);
+        patient = !waitsTooLong(sample, data, workload);
+      }
+      if (patient) {
+        ready.add(writer);
       }
     }
-    return writers;
+    return ready;
+  }
+
+  /** A turn for each row tells how long all rows would take. */
+  private boolean waitsTooLong(Sample sample, Data data, Workload<?> workload) {
+    int rows = data.byType().stream().mapToInt(List::size).sum();
+    return sample.turns() >= rows
+        && rows < workload.rows()
+        && lane.latency().multipliedBy(workload.rows()).compareTo(effort.patience()) > 0;
   }
 
   /** Stores new objects, which is measured; then checks the rows and removes them, which is not. */
@@ -68,21 +85,28 @@ final class Track implements AutoCloseable {
   private <D extends Data> Sample store(D data, Writer<D> writer, Workload<D> workload)
       throws SQLException {
     lane.wake();
-    long turns = lane.turns().orElse(0);
-    long allocated = THREADS.getCurrentThreadAllocatedBytes();
-    long start = System.nanoTime();
+    Sample before = meter.before();
     writer.write(data);
-    long nanos = System.nanoTime() - start;
-    Sample sample =
-        new Sample(
-            nanos,
-            THREADS.getCurrentThreadAllocatedBytes() - allocated,
-            lane.turns().orElse(0) - turns);
+    Sample sample = meter.after().since(before);
+    check(data, workload);
+    return sample;
+  }
+
+  /** By how much the heap grows during one write, in bytes. */
+  <D extends Data> long peakHeap(Writer<D> writer, Workload<D> workload) throws SQLException {
+    D data = workload.newData();
+    PeakHeap peak = PeakHeap.start();
+    writer.write(data);
+    long grown = peak.grown();
+    check(data, workload);
+    return grown;
+  }
+
+  private <D extends Data> void check(D data, Workload<D> workload) throws SQLException {
     workload.check(beside, data);
     try (Statement statement = beside.createStatement()) {
       statement.execute("truncate " + workload.tables());
     }
-    return sample;
   }
 
   /** So that none comes by itself while a writer is measured. */

@@ -19,9 +19,4 @@ public record Chain(List<List<Link<?>>> types) implements Data {
   public List<List<?>> byType() {
     return List.copyOf(types);
   }
-
-  /** How many rows there are of each type. */
-  public int rowsOfType() {
-    return types.get(0).size();
-  }
 }

@@ -3,6 +3,10 @@ package dev.graphsert.benchmarks.workload;
 import dev.graphsert.benchmarks.database.Schema;
 import dev.graphsert.benchmarks.model.Link;
 import dev.graphsert.benchmarks.model.LinkTypes;
+import dev.graphsert.benchmarks.table.Column;
+import dev.graphsert.benchmarks.table.ColumnType;
+import dev.graphsert.benchmarks.table.Table;
+import dev.graphsert.benchmarks.table.TableCheck;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -68,31 +72,40 @@ final class ChainWorkload implements Workload<Chain> {
   }
 
   @Override
+  public List<Table<Chain, ?>> layout() {
+    List<Table<Chain, ?>> tables = new ArrayList<>();
+    for (int i = 0; i < Schema.LINKS; i++) {
+      tables.add(table(i));
+    }
+    return tables;
+  }
+
+  private static Table<Chain, Link<?>> table(int type) {
+    return new Table<>(
+        Schema.link(type),
+        List.of(
+            Column.of("place", ColumnType.INT),
+            Column.reference("previous_id", Math.max(0, type - 1))),
+        chain -> chain.types().get(type),
+        (row, values) -> {
+          values.addInt(row.place);
+          if (row.previous instanceof Link<?> previous) {
+            values.addReference(previous.id, previous.place);
+          } else {
+            values.addNoReference();
+          }
+        },
+        row -> row.id,
+        (row, id) -> row.id = id);
+  }
+
+  @Override
   public String tables() {
     return Schema.links();
   }
 
   @Override
   public void check(Connection connection, Chain stored) throws SQLException {
-    List<Link<?>> before = List.of();
-    for (int type = 0; type < Schema.LINKS; type++) {
-      long ids = 0;
-      long references = 0;
-      for (Link<?> link : stored.types().get(type)) {
-        ids += Checksum.ofPair(link.id, link.place);
-        references += before.isEmpty() ? 0 : Checksum.ofPair(before.get(link.place).id, link.place);
-      }
-      Checksum.compare(
-          connection,
-          String.format(
-              "select count(*), %s, %s from %s",
-              Checksum.sumOfPairs("id", "place"),
-              Checksum.sumOfPairs("previous_id", "place"),
-              Schema.link(type)),
-          stored.rowsOfType(),
-          ids,
-          references);
-      before = stored.types().get(type);
-    }
+    TableCheck.check(connection, layout(), stored);
   }
 }

@@ -1,6 +1,9 @@
 package dev.graphsert.benchmarks.workload;
 
 import dev.graphsert.benchmarks.model.FlatRow;
+import dev.graphsert.benchmarks.table.Column;
+import dev.graphsert.benchmarks.table.ColumnType;
+import dev.graphsert.benchmarks.table.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -65,6 +68,21 @@ final class FlatWorkload implements Workload<FlatRows> {
       made.add(new FlatRow(names.get(i), i));
     }
     return new FlatRows(made);
+  }
+
+  @Override
+  public List<Table<FlatRows, ?>> layout() {
+    return List.of(
+        new Table<FlatRows, FlatRow>(
+            "flat_row",
+            List.of(Column.of("name", ColumnType.TEXT), Column.of("value", ColumnType.INT)),
+            FlatRows::rows,
+            (row, values) -> {
+              values.addText(row.name);
+              values.addInt(row.value);
+            },
+            row -> row.id,
+            (row, id) -> row.id = id));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.graphsert.benchmarks.workload;
 
+import dev.graphsert.benchmarks.model.Annotation;
 import dev.graphsert.benchmarks.model.DnaSequence;
 import java.util.List;
 
@@ -18,7 +19,11 @@ public record Graph(List<DnaSequence> sequences, int annotations) implements Dat
 
   @Override
   public List<List<?>> byType() {
-    return List.of(
-        sequences, sequences.stream().flatMap(sequence -> sequence.annotations.stream()).toList());
+    return List.of(sequences, allAnnotations());
+  }
+
+  /** The annotations of all sequences. */
+  public List<Annotation> allAnnotations() {
+    return sequences.stream().flatMap(sequence -> sequence.annotations.stream()).toList();
   }
 }

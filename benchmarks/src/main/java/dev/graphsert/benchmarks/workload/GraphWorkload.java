@@ -2,6 +2,9 @@ package dev.graphsert.benchmarks.workload;
 
 import dev.graphsert.benchmarks.model.Annotation;
 import dev.graphsert.benchmarks.model.DnaSequence;
+import dev.graphsert.benchmarks.table.Column;
+import dev.graphsert.benchmarks.table.ColumnType;
+import dev.graphsert.benchmarks.table.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -76,6 +79,32 @@ final class GraphWorkload implements Workload<Graph> {
       made.add(sequence);
     }
     return new Graph(made, size * annotationsEach);
+  }
+
+  @Override
+  public List<Table<Graph, ?>> layout() {
+    return List.of(
+        new Table<Graph, DnaSequence>(
+            "dna_sequence",
+            List.of(Column.of("name", ColumnType.TEXT)),
+            Graph::sequences,
+            (row, values) -> values.addText(row.name),
+            row -> row.id,
+            (row, id) -> row.id = id),
+        new Table<Graph, Annotation>(
+            "annotation",
+            List.of(
+                Column.of("name", ColumnType.TEXT),
+                Column.of("position", ColumnType.INT),
+                Column.reference("sequence_id", 0)),
+            Graph::allAnnotations,
+            (row, values) -> {
+              values.addText(row.name);
+              values.addInt(row.position);
+              values.addReference(row.sequence.id, row.position / annotationsEach);
+            },
+            row -> row.id,
+            (row, id) -> row.id = id));
   }
 
   @Override

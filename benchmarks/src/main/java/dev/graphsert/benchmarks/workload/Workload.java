@@ -1,7 +1,9 @@
 package dev.graphsert.benchmarks.workload;
 
+import dev.graphsert.benchmarks.table.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * Something to store again and again.
@@ -28,7 +30,10 @@ public interface Workload<D extends Data> {
   /** New objects, but few: the same statements at less cost. */
   D newSample();
 
-  /** The tables that the rows go into. */
+  /** The tables and how the objects lie in them, a table before those that refer to it. */
+  List<Table<D, ?>> layout();
+
+  /** The names of all tables, with commas. */
   String tables();
 
   /**

@@ -1,6 +1,6 @@
 /**
  * What is stored: how many objects of which shape, made afresh each time, and the check of the
- * rows. Imports the model and the names of the tables.
+ * rows. Imports the model, the layout of tables, and the names of some.
  */
 @NullMarked
 package dev.graphsert.benchmarks.workload;

@@ -1,5 +1,7 @@
 package dev.graphsert.benchmarks.writer;
 
+import dev.graphsert.benchmarks.table.Column;
+import dev.graphsert.benchmarks.table.ColumnType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.postgresql.core.BaseConnection;
@@ -37,12 +39,11 @@ final class ArrayColumn {
     return new ArrayColumn(Oid.TEXT, Oid.TEXT_ARRAY, count, USUAL_TEXT, false);
   }
 
-  static ArrayColumn ofNullableLongs(int count) {
-    return new ArrayColumn(Oid.INT8, Oid.INT8_ARRAY, count, Long.BYTES, true);
-  }
-
-  static ArrayColumn ofNullableInts(int count) {
-    return new ArrayColumn(Oid.INT4, Oid.INT4_ARRAY, count, Integer.BYTES, true);
+  /** A column of references by place takes numbers, from 1, in place of ids. */
+  static ArrayColumn of(Column column, int count, boolean referencesByPlace) {
+    boolean reference = column.type() == ColumnType.REFERENCE;
+    ColumnType type = reference && referencesByPlace ? ColumnType.INT : column.type();
+    return new ArrayColumn(type.oid(), type.arrayOid(), count, USUAL_TEXT, reference);
   }
 
   /** Takes the values, as many as were announced. */

@@ -27,6 +27,11 @@ final class BinaryCopy implements AutoCloseable {
     buffer.putInt(0);
   }
 
+  /** Takes the values of all rows. */
+  Bytes buffer() {
+    return buffer;
+  }
+
   /** Begins a row; takes its values. */
   Bytes row(int columns) throws SQLException {
     if (buffer.size() >= MESSAGE) {

@@ -2,10 +2,11 @@ package dev.graphsert.benchmarks.writer;
 
 import dev.graphsert.Strategy;
 import dev.graphsert.benchmarks.database.Lane;
-import dev.graphsert.benchmarks.workload.Chain;
+import dev.graphsert.benchmarks.table.Table;
 import dev.graphsert.benchmarks.workload.Data;
 import dev.graphsert.benchmarks.workload.FlatRows;
 import dev.graphsert.benchmarks.workload.Graph;
+import dev.graphsert.benchmarks.workload.Workload;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,24 +22,23 @@ public final class Writers {
   private Writers() {}
 
   /**
-   * The writers for one kind of data: those by hand, then Graphsert under each of its strategies.
+   * The writers for a workload: those by hand, then Graphsert under each of its strategies.
    *
    * @param <D> the kind of data
-   * @param type {@link FlatRows}, {@link Graph} or {@link Chain}
    * @param lane the way to the database
    */
   @SuppressWarnings("unchecked") // byHand() answers with writers of the type that was asked for
-  public static <D extends Data> List<Writer<D>> of(Class<D> type, Lane lane) {
+  public static <D extends Data> List<Writer<D>> of(Workload<D> workload, Lane lane) {
     List<Writer<D>> writers = new ArrayList<>();
-    byHand(type, lane).forEach(writer -> writers.add((Writer<D>) writer));
+    byHand(workload, lane).forEach(writer -> writers.add((Writer<D>) writer));
     for (Strategy strategy : Strategy.values()) {
       writers.add(new GraphsertWriter<>(strategy, lane.plain()));
     }
     return writers;
   }
 
-  private static List<Writer<?>> byHand(Class<?> type, Lane lane) {
-    if (type == FlatRows.class) {
+  private static List<Writer<?>> byHand(Workload<?> workload, Lane lane) {
+    if (workload.dataType() == FlatRows.class) {
       return List.of(
           new FlatBatch(BATCH, lane.plain()),
           new FlatBatch(REWRITTEN, lane.rewriting()),
@@ -46,7 +46,7 @@ public final class Writers {
           new FlatSingle(SINGLE, lane.plain()),
           new FlatCopy(COPY, lane.plain()));
     }
-    if (type == Graph.class) {
+    if (workload.dataType() == Graph.class) {
       return List.of(
           new GraphBatch(BATCH, lane.plain()),
           new GraphBatch(REWRITTEN, lane.rewriting()),
@@ -54,6 +54,15 @@ public final class Writers {
           new GraphSingle(SINGLE, lane.plain()),
           new GraphCopy(COPY, lane.plain()));
     }
-    return List.of(new ChainUnnest(UNNEST, lane.plain()), new ChainSingle(SINGLE, lane.plain()));
+    return forTables(workload.layout(), lane);
+  }
+
+  private static <D extends Data> List<Writer<?>> forTables(List<Table<D, ?>> tables, Lane lane) {
+    return List.of(
+        new TableBatch<>(BATCH, lane.plain(), tables),
+        new TableBatch<>(REWRITTEN, lane.rewriting(), tables),
+        new TableUnnest<>(UNNEST, lane.plain(), tables),
+        new TableSingle<>(SINGLE, lane.plain(), tables),
+        new TableCopy<>(COPY, lane.plain(), tables));
   }
 }

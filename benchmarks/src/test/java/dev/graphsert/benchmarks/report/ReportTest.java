@@ -21,7 +21,8 @@ class ReportTest {
       new Run(
           "2026-01-31",
           "--quick",
-          new Environment("Linux", 2, 8_192, "JVM 17", "18.6", "fsync=off", "42.7"),
+          new Environment(
+              "Linux", "Some CPU", 2, 8_192, "JVM 17", "18.6", "fsync=off", "42.7", "jOOQ 3"),
           List.of(
               result("flat-10x20", 10, "COPY", true, 2),
               result("flat-10x20", 10, "Graphsert", false, 1.5),
@@ -36,7 +37,19 @@ class ReportTest {
       String workload, int rows, String writer, boolean byHand, double ms) {
     Result.Millis millis = new Result.Millis(ms, ms, ms, ms);
     return new Result(
-        workload, "flat rows", rows, 3, writer, byHand ? "by hand" : "Graphsert", 9, millis, 4, 56);
+        workload,
+        "flat rows",
+        rows,
+        3,
+        writer,
+        byHand ? "by hand" : "Graphsert",
+        9,
+        millis,
+        4,
+        56,
+        new Result.Traffic(1_500, 200),
+        new Result.Cpu(1.5, 2.5, 0.5),
+        3_000_000);
   }
 
   @Test
@@ -50,16 +63,16 @@ class ReportTest {
   @Test
   void markdownHasATableForAWorkloadAndOneForTheSweep() {
     assertThat(MarkdownReport.of(RUN, Set.of("flat-1000x20")))
-        .contains("| machine | Linux, 2 processors, 8 GiB |")
+        .contains("| machine | Linux, 2 processors (Some CPU), 8 GiB |")
         .endsWith(
             """
 
             ### flat-1000x20: 1,000 rows
 
-            | writer | 3 ms | turns | bytes per row |
-            | --- | ---: | ---: | ---: |
-            | COPY | 20.0 (1.00) | 4 | 56 |
-            | Graphsert | 30.0 (1.50) | 4 | 56 |
+            | writer | 3 ms | turns | sent, KB | received, KB | CPU client, ms | CPU server, ms | bytes per row |
+            | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+            | COPY | 20.0 (1.00) | 4 | 1.5 | 0.2 | 1.50 | 0.50 | 56 |
+            | Graphsert | 30.0 (1.50) | 4 | 1.5 | 0.2 | 1.50 | 0.50 | 56 |
 
             ### Sweep: flat rows, 3 ms
 
@@ -80,10 +93,38 @@ class ReportTest {
         .contains("<h2>flat rows, 3 ms, against rows</h2>")
         .contains(">rows of one write</text>")
         .contains("median time of one write, in milliseconds</text>")
-        .contains("<td>Graphsert</td>\n<td>30.00</td>\n<td>4</td><td>56</td>")
+        .contains(
+            "<td>Graphsert</td>\n<td>30.00</td>\n<td>4</td><td>1.5</td><td>0.2</td><td>56</td>")
+        .contains("<td>3.0</td><td>1.50</td><td>2.50</td><td>0.50</td>")
+        .contains("<h3>bytes allocated for a row</h3>")
         .doesNotContain("NaN", "Infinity", "http");
     assertThat(page.split("<polyline", -1)).hasSize(1 + 2 * 2);
     assertThat(page.split("<circle", -1)).hasSize(1 + 2 + 2 * 3);
+  }
+
+  @Test
+  void theReadmeHasAutoThenLibrariesThenCodeByHand() {
+    Run run =
+        Run.of(
+            RUN.date(),
+            RUN.command(),
+            RUN.environment(),
+            List.of(
+                result("graph-1x1", 2, "COPY", true, 2),
+                result("graph-1x1", 2, "Graphsert BATCH", false, 9),
+                result("graph-1x1", 2, "Graphsert AUTO", false, 1.5),
+                result("flat-1x20", 1, "COPY", true, 2)));
+
+    assertThat(ReadmeTable.of(run))
+        .startsWith(
+            """
+            | | 3 ms | round trips | sent, KB | allocated per row, bytes |
+            | --- | ---: | ---: | ---: | ---: |
+            | **Graphsert AUTO** | **1.50** | 4 | 2 | 56 |
+            | *by hand: COPY* | *2.00* | 4 | 2 | 56 |
+
+            Median milliseconds of one write of `graph-1x1` (2 rows)""")
+        .contains("2026-01-31; Linux, 2 processors (Some CPU), 8 GiB", "by `--quick`");
   }
 
   @Test

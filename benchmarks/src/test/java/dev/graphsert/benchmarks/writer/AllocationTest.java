@@ -55,6 +55,11 @@ class AllocationTest {
     "flat-10000x20, COPY, 220",
     "graph-1000x6, AUTO, 200",
     "graph-1000x6, COPY, 220",
+    "graph-1000x6, PIPELINE, 260",
+    "seed-10000, AUTO, 260",
+    "star-10x1000, AUTO, 250",
+    "joined-5000, AUTO, 260",
+    "wide-1000, AUTO, 2300",
   })
   void bytesForARow(String workload, String strategy, long limit) throws SQLException {
     assertThat(bytesPerRow(Workloads.named(workload).get(0), "Graphsert " + strategy))
@@ -63,7 +68,7 @@ class AllocationTest {
 
   private <D extends Data> long bytesPerRow(Workload<D> workload, String name) throws SQLException {
     Writer<D> writer =
-        Writers.of(workload.dataType(), lane).stream()
+        Writers.of(workload, lane).stream()
             .filter(each -> each.name().equals(name))
             .findFirst()
             .orElseThrow();

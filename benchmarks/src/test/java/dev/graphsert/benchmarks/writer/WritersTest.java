@@ -49,7 +49,19 @@ class WritersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"flat-1x20", "flat-300x2000", "graph-7x6", "graph-5x1", "chain-40x2"})
+  @ValueSource(
+      strings = {
+        "flat-1x20",
+        "flat-300x2000",
+        "graph-7x6",
+        "graph-5x1",
+        "chain-40x2",
+        "seed-7",
+        "chain-10x5",
+        "star-10x5",
+        "wide-30",
+        "joined-9"
+      })
   void allWritersStoreTheSame(String name) throws SQLException {
     Workload<?> workload = Workloads.named(name).get(0);
     // Twice, for the second time statements are known.
@@ -68,10 +80,28 @@ class WritersTest {
     "graph-7x6, 'unnest, two messages', 2",
     "graph-7x6, 'one statement', 1",
     "graph-7x6, 'binary COPY', 6",
+    "joined-9, 'unnest, two messages', 2",
+    "joined-9, 'one statement', 1",
     "chain-40x2, 'unnest, two messages', 2",
     "chain-40x2, 'one statement', 1",
+    "flat-300x20, 'Graphsert BATCH', 4",
+    "flat-300x20, 'Graphsert PIPELINE', 2",
+    "flat-300x20, 'Graphsert SINGLE', 1",
+    "flat-300x20, 'Graphsert COPY', 4",
+    "flat-300x20, 'Graphsert AUTO', 1",
+    "graph-7x6, 'Graphsert BATCH', 5",
+    "graph-7x6, 'Graphsert PIPELINE', 2",
+    "graph-7x6, 'Graphsert SINGLE', 1",
+    "graph-7x6, 'Graphsert COPY', 6",
+    "graph-7x6, 'Graphsert AUTO', 1",
+    "chain-10x5, 'Graphsert AUTO', 1",
+    "star-10x5, 'Graphsert AUTO', 1",
+    "chain-40x2, 'Graphsert AUTO', 1",
+    "wide-30, 'Graphsert AUTO', 1",
+    "joined-9, 'Graphsert PIPELINE', 2",
+    "joined-9, 'Graphsert AUTO', 1",
   })
-  void codeByHandTakesFewTurns(String workload, String writer, long turns) throws SQLException {
+  void eachTakesItsTurns(String workload, String writer, long turns) throws SQLException {
     assertThat(usualTurns(Workloads.named(workload).get(0), writer)).isEqualTo(turns);
   }
 
@@ -85,7 +115,7 @@ class WritersTest {
 
   private <D extends Data> List<String> storeAll(Workload<D> workload) throws SQLException {
     List<String> names = new ArrayList<>();
-    for (Writer<D> writer : Writers.of(workload.dataType(), lane)) {
+    for (Writer<D> writer : Writers.of(workload, lane)) {
       D data = workload.newData();
       writer.write(data);
       try (Connection beside = server.dataSource().getConnection()) {
@@ -105,7 +135,7 @@ class WritersTest {
    */
   private <D extends Data> long usualTurns(Workload<D> workload, String name) throws SQLException {
     Writer<D> writer =
-        Writers.of(workload.dataType(), lane).stream()
+        Writers.of(workload, lane).stream()
             .filter(candidate -> candidate.name().equals(name))
             .findFirst()
             .orElseThrow();
@@ -128,7 +158,7 @@ class WritersTest {
 
   private <D extends Data> void spoil(Workload<D> workload) throws SQLException {
     D data = workload.newData();
-    Writers.of(workload.dataType(), lane).get(0).write(data);
+    Writers.of(workload, lane).get(0).write(data);
     try (Connection beside = server.dataSource().getConnection();
         Statement statement = beside.createStatement()) {
       String last = workload.tables().replaceAll(".* ", "");
