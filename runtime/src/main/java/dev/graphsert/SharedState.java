@@ -23,8 +23,7 @@ record SharedState(
     FailureSettings onFailure,
     RetryPolicy retries) {
 
-  static SharedState writingBy(
-      Strategy strategy, FailureSettings onFailure, RetryPolicy retries) {
+  static SharedState writingBy(Strategy strategy, FailureSettings onFailure, RetryPolicy retries) {
     return new SharedState(
         GraphWriter.of(strategy, onFailure.sought()),
         new Catalog(),
