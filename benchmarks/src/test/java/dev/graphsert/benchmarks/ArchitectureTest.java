@@ -37,6 +37,10 @@ class ArchitectureTest {
         .definedBy(ROOT + "library")
         .layer("runner")
         .definedBy(ROOT + "runner")
+        .layer("fork")
+        .definedBy(ROOT + "fork")
+        .layer("memory")
+        .definedBy(ROOT + "memory")
         .layer("jmh")
         .definedBy(ROOT + "jmh")
         .layer("cli")
@@ -57,8 +61,12 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "table", "database", "workload", "writer")
         .whereLayer("runner")
         .mayOnlyAccessLayers("database", "workload", "writer", "library", "report")
+        .whereLayer("fork")
+        .mayNotAccessAnyLayer()
+        .whereLayer("memory")
+        .mayOnlyAccessLayers("model", "database", "workload", "writer", "fork")
         .whereLayer("jmh")
-        .mayOnlyAccessLayers("database", "workload", "writer", "library", "report")
+        .mayOnlyAccessLayers("fork", "database", "workload", "writer", "library", "report")
         .check(BENCHMARKS);
   }
 }

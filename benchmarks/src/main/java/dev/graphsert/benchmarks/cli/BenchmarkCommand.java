@@ -39,7 +39,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "benchmarks",
     mixinStandardHelpOptions = true,
-    subcommands = {CompileCommand.class, JmhCommand.class, ReportCommand.class},
+    subcommands = {
+      CompileCommand.class,
+      JmhCommand.class,
+      MemoryCommand.class,
+      ReportCommand.class
+    },
     description = "Measures Graphsert beside code written by hand, on a PostgreSQL of its own.")
 public final class BenchmarkCommand implements Callable<Integer> {
 

@@ -2,6 +2,7 @@ package dev.graphsert.benchmarks.jmh;
 
 import dev.graphsert.benchmarks.database.BenchmarkServer;
 import dev.graphsert.benchmarks.database.Lane;
+import dev.graphsert.benchmarks.fork.ClassPath;
 import dev.graphsert.benchmarks.library.Libraries;
 import dev.graphsert.benchmarks.report.Result;
 import dev.graphsert.benchmarks.workload.Workload;

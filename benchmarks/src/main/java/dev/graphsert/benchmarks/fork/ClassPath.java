@@ -1,4 +1,4 @@
-package dev.graphsert.benchmarks.jmh;
+package dev.graphsert.benchmarks.fork;
 
 import java.io.File;
 import java.net.URISyntaxException;
@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.StringJoiner;
 
 /** Where this JVM has its classes from, for another one: Maven has loaders of its own. */
-final class ClassPath {
+public final class ClassPath {
 
   private ClassPath() {}
 
-  static String ofThisJvm() {
+  /** Files and folders, as {@code -cp} takes them. */
+  public static String ofThisJvm() {
     if (!(ClassPath.class.getClassLoader() instanceof URLClassLoader loader)) {
       return System.getProperty("java.class.path");
     }
