@@ -30,7 +30,7 @@ final class KeycloakModelTest {
     try (ForeignModel model =
         new ForeignModel(jars, folder, "-Agraphsert.entities=jpa", "-Agraphsert.lobs=value")) {
       List<Class<?>> entities = model.entities();
-      assertThat(entities).hasSizeGreaterThan(70);
+      assertThat(entities).hasSizeGreaterThan(60);
       entities.removeIf(KeycloakModelTest::hasLargeObject);
       HibernatePeer peer =
           new HibernatePeer(SCHEMA, entities.toArray(Class<?>[]::new))
@@ -40,7 +40,7 @@ final class KeycloakModelTest {
       assertThat(rows.keySet()).hasSizeGreaterThan(entities.size() - 1);
       assertThat(rows.values().stream().filter(rowsOf -> !rowsOf.isEmpty()).count())
           .as("tables with rows")
-          .isGreaterThan(60);
+          .isGreaterThan(50);
     }
   }
 
