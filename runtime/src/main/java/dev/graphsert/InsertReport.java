@@ -63,7 +63,8 @@ public final class InsertReport {
   /**
    * How often the client waited for the server: the catalog query when a type is written for the
    * first time, the queries for ids, the inserts, and the commit. Within one {@code executeBatch}
-   * the driver waits after every 255 statements, which is counted.
+   * the driver waits after every 255 statements, which is counted. Where entities were rejected,
+   * the search for refused rows counts too, but not the one for their columns.
    *
    * @return the number of round trips
    */

@@ -152,6 +152,27 @@ final class RejectTest {
   }
 
   @Test
+  void theSearchGrowsWithTheRowsAndNotWithTheirSquare() {
+    int few = roundTripsFor(500);
+    int many = roundTripsFor(2_000);
+    assertThat(many).isLessThan(5 * few);
+  }
+
+  /** Every second one is refused: the worst case for a search in parts. */
+  private static int roundTripsFor(int count) {
+    try (Session session = Orders.rejecting(SCHEMA, count).openSession()) {
+      for (int i = 0; i < count; i++) {
+        Customer customer = new Customer(10_000 * count + i);
+        customer.name = i % 2 == 0 ? "fine" : null;
+        session.add(customer);
+      }
+      InsertReport report = session.commit();
+      assertThat(report.rejected()).hasSize(count / 2);
+      return report.roundTrips();
+    }
+  }
+
+  @Test
   void moreThanAllowedFailAltogether() {
     purchases.get(1).customer.name = null;
     purchases.get(2).items.get(0).amount = 0;

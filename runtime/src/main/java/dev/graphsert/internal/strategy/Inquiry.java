@@ -97,6 +97,7 @@ final class Inquiry {
     List<InsertException> found = new ArrayList<>(new Replay(order, replayed, limit).run(failed));
     target.connection().rollback(before);
     target.connection().releaseSavepoint(before);
+    target.progress().addRoundTrips(replayed.progress().roundTrips());
     for (int i = 0; i < found.size(); i++) {
       if (isSame(found.get(i))) {
         found.add(0, found.remove(i));

@@ -114,7 +114,7 @@ final class Replay {
       throws SQLException {
     GraphTable table = step.table();
     InsertStep ofPart = new InsertStep(table, part, step.inCircle());
-    Savepoint before = connection.setSavepoint();
+    Savepoint before = setSavepoint();
     try {
       later.add(TableBatch.insert(ofPart, order, target, batches, waiting));
       connection.releaseSavepoint(before);
@@ -129,7 +129,7 @@ final class Replay {
   private void update(LaterReferences references) throws SQLException {
     while (goesOn()) {
       references.removeThoseOf(out);
-      Savepoint before = connection.setSavepoint();
+      Savepoint before = setSavepoint();
       try {
         references.write(target, batches);
         connection.releaseSavepoint(before);
@@ -139,6 +139,12 @@ final class Replay {
         leaveOut(failed);
       }
     }
+  }
+
+  /** Sets one, which is to be released or gone back to. */
+  private Savepoint setSavepoint() throws SQLException {
+    target.progress().addRoundTrips(2);
+    return connection.setSavepoint();
   }
 
   private static int indexOf(Object entity, List<?> part) {
