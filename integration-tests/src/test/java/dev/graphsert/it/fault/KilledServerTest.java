@@ -176,9 +176,13 @@ final class KilledServerTest {
     }
   }
 
+  /** It does not lose what it says is committed, such as the tables, as embedded servers may. */
   private EmbeddedPostgres start(int port) throws IOException {
     EmbeddedPostgres.Builder builder =
-        EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false);
+        EmbeddedPostgres.builder()
+            .setDataDirectory(folder)
+            .setCleanDataDirectory(false)
+            .setServerConfig("synchronous_commit", "on");
     return (port == 0 ? builder : builder.setPort(port)).start();
   }
 
