@@ -32,10 +32,12 @@ public final class HibernatePeer {
   public Map<String, List<Object>> rowsOfHibernate(Supplier<List<?>> graph) {
     try (SessionFactory factory = factory()) {
       factory.getSchemaManager().exportMappedObjects(false);
-      factory.inTransaction(session -> graph.get().forEach(session::persist));
-      Map<String, List<Object>> rows = rows();
-      factory.getSchemaManager().dropMappedObjects(false);
-      return rows;
+      try {
+        factory.inTransaction(session -> graph.get().forEach(session::persist));
+        return rows();
+      } finally {
+        factory.getSchemaManager().dropMappedObjects(false);
+      }
     }
   }
 
@@ -46,10 +48,10 @@ public final class HibernatePeer {
       try (Session session = schema.openSession()) {
         session.addAll(graph.get());
         session.commit();
+        return rows();
+      } finally {
+        factory.getSchemaManager().dropMappedObjects(false);
       }
-      Map<String, List<Object>> rows = rows();
-      factory.getSchemaManager().dropMappedObjects(false);
-      return rows;
     }
   }
 

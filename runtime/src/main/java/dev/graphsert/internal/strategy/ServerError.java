@@ -14,6 +14,9 @@ import org.postgresql.util.ServerErrorMessage;
 final class ServerError {
 
   /** From the first quote to the last, for a value may hold quotes too. */
+  /** Of its class, but what it quotes is a name. */
+  private static final String SEQUENCE_EXHAUSTED = "2200H";
+
   private static final Pattern QUOTED = Pattern.compile("[\"«„“‘»].*[\"»“”’«]", Pattern.DOTALL);
 
   private final SQLException cause;
@@ -87,7 +90,10 @@ final class ServerError {
 
   /** A value that is none of its type stands between quotes, whatever the server's language. */
   private @Nullable String withoutValue(@Nullable String message) {
-    return message == null || sqlState() == null || !sqlState().startsWith("22")
+    String state = sqlState();
+    boolean quotesValue =
+        state != null && state.startsWith("22") && !state.equals(SEQUENCE_EXHAUSTED);
+    return message == null || !quotesValue
         ? message
         : QUOTED.matcher(message).replaceFirst("\"..\"");
   }
