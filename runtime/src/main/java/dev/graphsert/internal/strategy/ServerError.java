@@ -14,10 +14,10 @@ import org.postgresql.util.ServerErrorMessage;
 final class ServerError {
 
   /** From the first quote to the last, for a value may hold quotes too. */
+  private static final Pattern QUOTED = Pattern.compile("[\"«„“‘»].*[\"»“”’«]", Pattern.DOTALL);
+
   /** Of its class, but what it quotes is a name. */
   private static final String SEQUENCE_EXHAUSTED = "2200H";
-
-  private static final Pattern QUOTED = Pattern.compile("[\"«„“‘»].*[\"»“”’«]", Pattern.DOTALL);
 
   private final SQLException cause;
   private final @Nullable ServerErrorMessage fields;
