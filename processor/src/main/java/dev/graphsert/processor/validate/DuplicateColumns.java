@@ -78,7 +78,8 @@ final class DuplicateColumns {
 
   private boolean isOfJpa() {
     return entity.origin().getAnnotationMirrors().stream()
-        .anyMatch(a -> a.getAnnotationType().toString().endsWith(".persistence.Entity"));
+        .map(String::valueOf)
+        .anyMatch(text -> text.split("\\(", 2)[0].endsWith(".persistence.Entity"));
   }
 
   private String nameOf(ColumnModel column) {
