@@ -166,13 +166,17 @@ final class Compiler {
     return type instanceof PrimitiveType primitive ? types.boxedClass(primitive).asType() : type;
   }
 
+  /** Whether a value of one class is one of another, whatever their type arguments. */
+  boolean isSubclass(TypeMirror type, TypeMirror of) {
+    return types.isAssignable(types.erasure(type), types.erasure(of));
+  }
+
   boolean isIterable(TypeMirror type) {
-    return types.isAssignable(types.erasure(type), types.erasure(iterable().asType()));
+    return isSubclass(type, iterable().asType());
   }
 
   boolean isList(TypeMirror type) {
-    TypeMirror list = elements.getTypeElement("java.util.List").asType();
-    return types.isAssignable(types.erasure(type), types.erasure(list));
+    return isSubclass(type, elements.getTypeElement("java.util.List").asType());
   }
 
   /** The type of a collection's elements; empty if the type is no collection, or a raw one. */
@@ -235,8 +239,7 @@ final class Compiler {
 
   /** Whether a value of the type may be made of several: a record, or what JPA embeds. */
   static boolean isEmbeddable(TypeMirror type) {
-    return isRecord(type)
-        || (type instanceof DeclaredType declared && Jpa.has(declared.asElement(), "Embeddable"));
+    return isRecord(type) || Jpa.isEmbeddable(type);
   }
 
   static boolean isRecord(TypeMirror type) {

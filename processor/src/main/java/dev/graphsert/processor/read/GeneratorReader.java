@@ -56,13 +56,7 @@ final class GeneratorReader {
   }
 
   private boolean takes(TypeElement generator, int place, TypeMirror type) {
-    return argument(generator, place)
-        .filter(
-            taken ->
-                compiler
-                    .types()
-                    .isAssignable(compiler.types().erasure(type), compiler.types().erasure(taken)))
-        .isPresent();
+    return argument(generator, place).filter(taken -> compiler.isSubclass(type, taken)).isPresent();
   }
 
   private boolean isOf(TypeMirror made, Member id) {

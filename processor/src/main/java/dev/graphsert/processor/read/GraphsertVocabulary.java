@@ -86,7 +86,7 @@ final class GraphsertVocabulary implements Vocabulary {
   }
 
   @Override
-  public void checkKeyMember(Member id) {
+  public void checkKeyMember(Member id, List<Member> members) {
     String generation =
         Annotations.constant(id.origin(), Annotations.ID, "generation", IdFinder.AUTO);
     boolean sequence = Annotations.text(id.origin(), Annotations.ID, "sequence").isPresent();

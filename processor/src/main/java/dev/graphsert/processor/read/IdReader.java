@@ -52,7 +52,7 @@ final class IdReader {
     }
     List<MemberModel> models = new ArrayList<>();
     for (Member id : ids) {
-      vocabulary.checkKeyMember(id);
+      vocabulary.checkKeyMember(id, members);
       part(id).ifPresent(models::add);
     }
     vocabulary.checkKey(members, parts);

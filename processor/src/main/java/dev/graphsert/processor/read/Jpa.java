@@ -24,6 +24,11 @@ final class Jpa {
     return find(element, annotation).isPresent();
   }
 
+  /** Whether values of the type are embedded. */
+  static boolean isEmbeddable(TypeMirror type) {
+    return Compiler.isClass(type) && has(Compiler.elementOf(type), "Embeddable");
+  }
+
   static Optional<AnnotationMirror> find(Element element, String annotation) {
     return PACKAGES.stream().flatMap(from -> in(from, element, annotation)).findFirst();
   }

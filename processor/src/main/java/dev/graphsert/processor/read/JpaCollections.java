@@ -94,8 +94,7 @@ final class JpaCollections {
     Optional<AnnotationMirror> table = Jpa.find(member.origin(), "CollectionTable");
     List<AnnotationMirror> joins =
         table.stream().flatMap(t -> Jpa.annotations(t, "joinColumns")).toList();
-    boolean embedded =
-        Compiler.isClass(declared) && Jpa.has(Compiler.elementOf(declared), "Embeddable");
+    boolean embedded = Jpa.isEmbeddable(declared);
     if (!embedded
         && !Jpa.all(member.origin(), "AttributeOverride", "AttributeOverrides").isEmpty()) {
       return refused(
@@ -280,13 +279,7 @@ final class JpaCollections {
     return Stream.concat(
             compiler.elementOfIterable(other.type()).stream(),
             compiler.asMap(other.type()).stream().map(map -> map.getTypeArguments().get(1)))
-        .anyMatch(
-            element ->
-                compiler
-                    .types()
-                    .isAssignable(
-                        compiler.types().erasure(entity.asType()),
-                        compiler.types().erasure(compiler.boundOf(element))));
+        .anyMatch(element -> compiler.isSubclass(entity.asType(), compiler.boundOf(element)));
   }
 
   /** The entity that a member belongs to: a class of the hierarchy, which need not be the last. */

@@ -71,11 +71,7 @@ final class JpaRoles {
     if (associationOf(id).isPresent()) {
       return Role.REFERENCE;
     }
-    boolean embedded =
-        Jpa.has(id.origin(), "EmbeddedId")
-            || (Compiler.isClass(id.type())
-                && Jpa.has(Compiler.elementOf(id.type()), "Embeddable"));
-    return embedded ? Role.EMBEDDED : Role.VALUE;
+    return isEmbedded(id, "EmbeddedId") ? Role.EMBEDDED : Role.VALUE;
   }
 
   private boolean isLeftOut(Member member, Role role) {
@@ -95,11 +91,11 @@ final class JpaRoles {
     if (Jpa.has(member.origin(), "ElementCollection")) {
       return table(member, "ElementCollection");
     }
-    boolean embedded =
-        Jpa.has(member.origin(), "Embedded")
-            || (Compiler.isClass(member.type())
-                && Jpa.has(Compiler.elementOf(member.type()), "Embeddable"));
-    return embedded ? Role.EMBEDDED : Role.VALUE;
+    return isEmbedded(member, "Embedded") ? Role.EMBEDDED : Role.VALUE;
+  }
+
+  private static boolean isEmbedded(Member member, String annotation) {
+    return Jpa.has(member.origin(), annotation) || Jpa.isEmbeddable(member.type());
   }
 
   private Role association(Member member, AnnotationMirror association) {

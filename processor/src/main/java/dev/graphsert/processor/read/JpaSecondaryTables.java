@@ -19,12 +19,16 @@ final class JpaSecondaryTables {
   private final List<AnnotationMirror> declared = new ArrayList<>();
 
   JpaSecondaryTables(
-      Compiler compiler, Problems problems, NamingRules names, JpaHierarchy hierarchy) {
+      Problems problems,
+      NamingRules names,
+      TypeElement entity,
+      JpaColumns columns,
+      JpaMembers members) {
     this.problems = problems;
     this.names = names;
-    this.columns = new JpaColumns(compiler, problems, names, hierarchy);
-    this.members = new JpaMembers(compiler, problems, hierarchy.entity());
-    for (TypeElement type : members.persistentLineage(hierarchy.entity())) {
+    this.columns = columns;
+    this.members = members;
+    for (TypeElement type : members.persistentLineage(entity)) {
       declared.addAll(Jpa.all(type, "SecondaryTable", "SecondaryTables"));
     }
   }
@@ -66,9 +70,7 @@ final class JpaSecondaryTables {
   /** The tables that a member's columns name, an empty name for the entity's own. */
   private Set<String> namedBy(Member member) {
     Set<String> named = new LinkedHashSet<>();
-    if (Compiler.isClass(member.type())
-        && Jpa.has(Compiler.elementOf(member.type()), "Embeddable")
-        && member.enclosing().size() < 3) {
+    if (Jpa.isEmbeddable(member.type()) && member.enclosing().size() < 3) {
       members.ofEmbeddable(member).forEach(part -> named.addAll(namedBy(part)));
     } else {
       named.add(columns.tableOf(member).orElse(""));

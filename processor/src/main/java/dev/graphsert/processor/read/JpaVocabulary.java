@@ -38,15 +38,14 @@ final class JpaVocabulary implements Vocabulary {
     this.hierarchy = new JpaHierarchy(compiler, entity);
     NamingRules names = NamingRules.of(hierarchy.root(), compiler.options(), NamingRules.JPA);
     Visibility visibility = new Visibility(compiler, problems, entity);
-    JpaDiscriminator discriminator = new JpaDiscriminator(problems, names, hierarchy);
+    this.members = new JpaMembers(compiler, problems, entity);
+    this.columns = new JpaColumns(compiler, problems, names, hierarchy);
     this.tables =
         new JpaTables(
             hierarchy,
             names,
-            discriminator,
-            new JpaSecondaryTables(compiler, problems, names, hierarchy));
-    this.members = new JpaMembers(compiler, problems, entity);
-    this.columns = new JpaColumns(compiler, problems, names, hierarchy);
+            new JpaDiscriminator(problems, names, hierarchy),
+            new JpaSecondaryTables(problems, names, entity, columns, members));
     this.roles = new JpaRoles(compiler, problems, columns);
     this.storage = new JpaStorage(compiler, problems, visibility);
     this.collections =
@@ -104,8 +103,8 @@ final class JpaVocabulary implements Vocabulary {
   }
 
   @Override
-  public void checkKeyMember(Member id) {
-    keys.checkMember(id, sourceOf(id, members()).isPresent());
+  public void checkKeyMember(Member id, List<Member> all) {
+    keys.checkMember(id, sourceOf(id, all).isPresent());
   }
 
   @Override
@@ -193,8 +192,7 @@ final class JpaVocabulary implements Vocabulary {
 
   @Override
   public List<Member> componentsOf(Member embedded) {
-    if (!Compiler.isClass(embedded.type())
-        || !Jpa.has(Compiler.elementOf(embedded.type()), "Embeddable")) {
+    if (!Jpa.isEmbeddable(embedded.type())) {
       problems.add(
           Message.NOT_EMBEDDABLE, embedded.origin(), embedded.described(), embedded.typeName());
       return List.of();

@@ -45,7 +45,7 @@ interface Vocabulary {
   }
 
   /** Reports what does not go with a key of several parts, or one that repeats another. */
-  default void checkKeyMember(Member id) {}
+  default void checkKeyMember(Member id, List<Member> members) {}
 
   /** Checks the parts of a key together. */
   default void checkKey(List<Member> members, List<Member> parts) {}
