@@ -71,20 +71,14 @@ final class Rejections {
 
   private static FailedRow dependent(Dependents.Link link, EntityGraph graph) {
     PendingType<?> type = graph.typeOf(link.entity());
-    return new FailedRow(
-        type.plan().entityType(),
+    return type.refused(
         link.entity(),
         type.positionOf(link.entity()),
         link.owned() ? null : link.member(),
-        type.plan().tables().get(0).name().toSql(),
-        null,
-        null,
         String.format(
             "%s %s number %d, which was left out.",
             link.owned() ? "it belongs to" : "it refers to",
             link.target().getClass().getName(),
-            graph.typeOf(link.target()).positionOf(link.target()) + 1),
-        null,
-        null);
+            graph.typeOf(link.target()).positionOf(link.target()) + 1));
   }
 }

@@ -1,10 +1,9 @@
 package dev.graphsert;
 
-import java.sql.SQLException;
+import dev.graphsert.internal.Driver;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How often a transaction is tried again, and after which pauses. Immutable.
@@ -58,18 +57,9 @@ record RetryPolicy(int retries, Duration firstPause) {
    * of the wrong width, which stays wrong.
    */
   static boolean mayPass(Throwable failure) {
-    String state = sqlState(failure);
+    String state = Driver.sqlStateOf(failure);
     return state != null
         && !state.equals("08P01")
         && Stream.of("40001", "40P01", "08", "57P01", "57P02", "57P03").anyMatch(state::startsWith);
-  }
-
-  private static @Nullable String sqlState(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        return sql.getSQLState();
-      }
-    }
-    return null;
   }
 }

@@ -1,20 +1,12 @@
 package dev.graphsert;
 
 import dev.graphsert.internal.FlushProgress;
-import dev.graphsert.internal.FlushSavepoint;
-import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.ids.AssignedIds;
-import dev.graphsert.internal.order.InsertOrder;
-import dev.graphsert.internal.strategy.GraphWriter;
 import dev.graphsert.internal.unitofwork.EntityGraph;
-import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.internal.unitofwork.UnitOfWork;
-import dev.graphsert.plan.EntityPlan;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The work of one session: what was added, and how it gets into the transaction or out of it again.
@@ -28,9 +20,6 @@ final class SessionWork {
 
   /** What was refused when it was added, and is to be left out. */
   private final List<InsertException> unfit = new ArrayList<>();
-
-  /** What the last try to write has sent, which is what was written if it succeeds. */
-  private Sent sent = Sent.NOTHING;
 
   private SessionWork(SessionTransaction transaction, SharedState shared, boolean cascades) {
     this.transaction = transaction;
@@ -98,24 +87,17 @@ final class SessionWork {
   }
 
   private void write(boolean andCommit) {
-    long start = System.nanoTime();
-    FlushProgress progress = new FlushProgress(transaction.mark());
-    AssignedIds givenNow = new AssignedIds();
+    Flush flush = new Flush(transaction, shared, unitOfWork, andCommit);
     try {
       forgetEndedTransaction();
-      EntityGraph graph = unitOfWork.isEmpty() ? null : unitOfWork.collect();
-      sent = Sent.NOTHING;
-      boolean done = false;
-      while (!done) {
-        done = tryToWrite(graph, givenNow, progress, andCommit);
-      }
+      flush.run(unfit, shared.onFailure().rejected() - unreported.rejected());
       unfit.clear();
-      EntityGraph written = sent.graph();
+      EntityGraph written = flush.sent();
       if (written != null) {
-        unreported.addRejected(sent.rejected());
+        unreported.addRejected(flush.rejected());
         unreported.addRows(written);
         if (!andCommit) { // what is committed at once need not be remembered
-          givenNow.forEach(unitOfWork::writtenWithNewId);
+          flush.givenNow().forEach(unitOfWork::writtenWithNewId);
           unitOfWork.written(written);
         }
       }
@@ -123,140 +105,10 @@ final class SessionWork {
         unitOfWork.clear();
       }
     } catch (RuntimeException | Error failed) {
-      undoFailed(givenNow, progress, failed);
+      undoFailed(flush.givenNow(), flush.progress(), failed);
       throw failed;
     }
-    unreported.addCall(progress, Duration.ofNanos(System.nanoTime() - start));
-  }
-
-  /** Says false if nothing of it was done, and it is to be tried again. */
-  private boolean tryToWrite(
-      @Nullable EntityGraph graph,
-      AssignedIds givenNow,
-      FlushProgress progress,
-      boolean andCommit) {
-    GraphsertException failure;
-    try {
-      writeOnce(graph, givenNow, progress, andCommit);
-      return true;
-    } catch (SQLException failed) {
-      failure = new GraphsertException(failed.getMessage() + ".", failed);
-    } catch (GraphsertException failed) {
-      failure = failed;
-    }
-    if (!transaction.isOwn() || !shared.retries().isOn() || !RetryPolicy.mayPass(failure)) {
-      throw failure;
-    }
-    FailureOutcome outcome = transaction.fail(progress, failure);
-    failure.setOutcome(outcome);
-    if (outcome == FailureOutcome.COMMITTED && !progress.isAwaitingIds()) {
-      return true;
-    }
-    if (outcome != FailureOutcome.ROLLED_BACK
-        || unitOfWork.hasWritten() // which would have to be written again, and is not held
-        || !shared.retries().awaitRetry(progress.retries())) {
-      throw failure;
-    }
-    givenNow.takeBack(failure);
-    progress.beginAgain(transaction.mark());
-    return false;
-  }
-
-  private void writeOnce(
-      @Nullable EntityGraph graph, AssignedIds givenNow, FlushProgress progress, boolean andCommit)
-      throws SQLException {
-    if (graph != null) {
-      boolean callsAfter = graph.hasCallbacksAfterInsert();
-      insert(graph, givenNow, progress, andCommit && !callsAfter);
-      EntityGraph written = sent.graph();
-      if (callsAfter && written != null) {
-        written.callAfterInsert();
-      }
-    }
-    if (andCommit && transaction.isOpen()) {
-      if (!progress.isCommitting()) {
-        progress.beginCommit(transaction.connection());
-        progress.addRoundTrips(1);
-      }
-      commitOwn();
-    }
-  }
-
-  private void insert(
-      EntityGraph graph, AssignedIds givenNow, FlushProgress progress, boolean andCommit)
-      throws SQLException {
-    List<EntityPlan<?>> plans = new ArrayList<>();
-    for (PendingType<?> type : graph.types()) {
-      plans.add(type.plan());
-    }
-    Catalog catalog = shared.catalog().forFlush();
-    catalog.bind(transaction.connection(), plans, progress);
-    FlushSavepoint savepoint = transaction.beginFlush(progress, !unitOfWork.hasWritten());
-    if (shared.onFailure().needWayBack()) {
-      savepoint = savepoint.setAtOnce(transaction.connection(), progress);
-    }
-    GraphWriter.Target target = target(catalog, givenNow, progress, savepoint, andCommit);
-    try {
-      write(graph, target);
-    } catch (InsertException failed) {
-      catalog.forget(plans); // it may be out of date
-      throw failed.withAtMost(shared.onFailure().listed());
-    } catch (GraphsertException | SQLException failed) {
-      catalog.forget(plans);
-      throw failed;
-    }
-    savepoint.releaseIfLeft(transaction.connection(), progress);
-    transaction.endFlush(progress);
-  }
-
-  /** Writes all, or what is left of it without what was refused. */
-  private void write(EntityGraph graph, GraphWriter.Target target) throws SQLException {
-    int limit = shared.onFailure().rejected() - unreported.rejected();
-    Rejections rejections = new Rejections(limit, target.assigned(), target.progress());
-    EntityGraph rest = graph;
-    if (!unfit.isEmpty()) {
-      rest = rejections.leaveOut(InsertException.ofAll(unfit), rest);
-    }
-    sent = new Sent(rest, rejections.rows());
-    while (!rest.types().isEmpty()) {
-      try {
-        shared.writer().write(InsertOrder.of(rest), target);
-        break;
-      } catch (InsertException refused) {
-        if (limit == 0 || !target.goBack()) {
-          throw refused;
-        }
-        rest = rejections.leaveOut(refused, rest);
-        sent = new Sent(rest, rejections.rows());
-      }
-    }
-  }
-
-  private GraphWriter.Target target(
-      Catalog catalog,
-      AssignedIds givenNow,
-      FlushProgress progress,
-      FlushSavepoint savepoint,
-      boolean andCommit)
-      throws SQLException {
-    return new GraphWriter.Target(
-        transaction.connection(),
-        catalog,
-        givenNow,
-        shared.leftovers(),
-        shared.buffers(),
-        progress,
-        transaction.isOwn(),
-        savepoint,
-        andCommit);
-  }
-
-  private void commitOwn() {
-    try {
-      transaction.commit();
-    } catch (SQLException failed) {
-      throw GraphWriter.failure(failed);
-    }
+    unreported.addCall(flush.progress(), flush.elapsed());
   }
 
   private void checkTransaction() {
@@ -324,15 +176,5 @@ final class SessionWork {
     if (refused.getSuppressed().length > 0) {
       throw refused;
     }
-  }
-
-  /**
-   * What was sent.
-   *
-   * @param graph all, or what was left of it; null if there was nothing to send
-   * @param rejected what was left out
-   */
-  private record Sent(@Nullable EntityGraph graph, List<FailedRow> rejected) {
-    static final Sent NOTHING = new Sent(null, List.of());
   }
 }

@@ -3,10 +3,11 @@ package dev.graphsert.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.jdbc.AutoSave;
 
-/** The driver's own connection behind those of pools and proxies. */
+/** What the driver tells behind pools, proxies and other exceptions. */
 public final class Driver {
 
   private Driver() {}
@@ -22,6 +23,22 @@ public final class Driver {
     return connection.isWrapperFor(BaseConnection.class)
         ? Optional.of(connection.unwrap(BaseConnection.class))
         : Optional.empty();
+  }
+
+  /**
+   * The state that an error of the driver or the server has.
+   *
+   * @param failure any failure
+   * @return the SQLSTATE of the first SQL exception among its causes, itself included; {@code null}
+   *     if there is none, or it has none
+   */
+  public static @Nullable String sqlStateOf(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return sql.getSQLState();
+      }
+    }
+    return null;
   }
 
   /**

@@ -15,18 +15,7 @@ final class NoId {
   private NoId() {}
 
   static InsertException of(PendingType<?> type, Object entity, String reason) {
-    FailedRow row =
-        new FailedRow(
-            type.plan().entityType(),
-            entity,
-            type.positionOf(entity),
-            null,
-            type.plan().tables().get(0).name().toSql(),
-            null,
-            null,
-            reason,
-            null,
-            null);
+    FailedRow row = type.refused(entity, type.positionOf(entity), null, reason);
     return new InsertException("Cannot insert " + row + ": " + reason, row, null);
   }
 }

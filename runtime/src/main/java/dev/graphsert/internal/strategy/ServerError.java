@@ -84,17 +84,18 @@ final class ServerError {
 
   /** What is wrong, as a sentence. */
   String sentence() {
-    String text = fields == null ? message() : withoutValue(message());
-    return text + (constraint() == null ? "." : " (constraint \"" + constraint() + "\").");
+    return withoutValue(message())
+        + (constraint() == null ? "." : " (constraint \"" + constraint() + "\").");
   }
 
   /** A value that is none of its type stands between quotes, whatever the server's language. */
-  private @Nullable String withoutValue(@Nullable String message) {
+  private String withoutValue(String message) {
     String state = sqlState();
     boolean quotesValue =
-        state != null && state.startsWith("22") && !state.equals(SEQUENCE_EXHAUSTED);
-    return message == null || !quotesValue
-        ? message
-        : QUOTED.matcher(message).replaceFirst("\"..\"");
+        isFromServer()
+            && state != null
+            && state.startsWith("22")
+            && !state.equals(SEQUENCE_EXHAUSTED);
+    return quotesValue ? QUOTED.matcher(message).replaceFirst("\"..\"") : message;
   }
 }

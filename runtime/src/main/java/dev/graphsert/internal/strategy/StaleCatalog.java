@@ -1,6 +1,7 @@
 package dev.graphsert.internal.strategy;
 
 import dev.graphsert.GraphsertException;
+import dev.graphsert.internal.Driver;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.plan.EntityPlan;
@@ -9,7 +10,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A writer that meets a change of the database: when a statement fails in a way that a changed
@@ -71,18 +71,9 @@ final class StaleCatalog implements GraphWriter {
    * results of another type than expected; and what the server says when a type vanishes under it.
    */
   private static boolean isExplainable(Exception failed) {
-    String state = sqlState(failed);
+    String state = Driver.sqlStateOf(failed);
     return state != null
         && !state.equals("42501")
         && Stream.of("42", "22", "0A000", "08P01", "XX000").anyMatch(state::startsWith);
-  }
-
-  private static @Nullable String sqlState(Exception failed) {
-    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        return sql.getSQLState();
-      }
-    }
-    return null;
   }
 }

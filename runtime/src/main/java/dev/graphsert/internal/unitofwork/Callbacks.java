@@ -66,18 +66,7 @@ final class Callbacks {
       callback.accept(entity);
     } catch (RuntimeException failed) {
       String reason = "its callback " + when + " the insert failed: " + failed + ".";
-      FailedRow row =
-          new FailedRow(
-              type.plan().entityType(),
-              entity,
-              type.positionOf(entity),
-              null,
-              type.plan().tables().get(0).name().toSql(),
-              null,
-              null,
-              reason,
-              null,
-              null);
+      FailedRow row = type.refused(entity, type.positionOf(entity), null, reason);
       throw new InsertException("Cannot insert " + row + ": " + reason, row, failed);
     }
   }

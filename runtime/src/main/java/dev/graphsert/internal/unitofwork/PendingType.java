@@ -1,5 +1,6 @@
 package dev.graphsert.internal.unitofwork;
 
+import dev.graphsert.FailedRow;
 import dev.graphsert.plan.EntityPlan;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -85,6 +86,21 @@ public final class PendingType<E> {
     }
     Integer index = indexes().get(entity);
     return index == null ? -1 : position(index);
+  }
+
+  /**
+   * Names an entity that is refused before anything of it is sent.
+   *
+   * @param entity the entity
+   * @param position its place in the order of adding, from 0
+   * @param member the member that is to blame, or {@code null}
+   * @param reason what is wrong
+   * @return the row, of which no more is known
+   */
+  public FailedRow refused(Object entity, int position, @Nullable String member, String reason) {
+    String table = plan.tables().get(0).name().toSql();
+    return new FailedRow(
+        plan.entityType(), entity, position, member, table, null, null, reason, null, null);
   }
 
   /** Made only where an entity is to be named, as something has failed. */

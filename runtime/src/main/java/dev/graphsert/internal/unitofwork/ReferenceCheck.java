@@ -44,18 +44,7 @@ final class ReferenceCheck {
             "it refers to a %s that has no id and does not come before it. Put that entity before it,"
                 + " or set its id, or use a session, which adds it too.",
             target.getClass().getName());
-    FailedRow row =
-        new FailedRow(
-            type.plan().entityType(),
-            entity,
-            type.lastPosition(),
-            member,
-            type.plan().tables().get(0).name().toSql(),
-            null,
-            null,
-            reason,
-            null,
-            null);
+    FailedRow row = type.refused(entity, type.lastPosition(), member, reason);
     return new InsertException(
         String.format("Cannot insert %s, member %s: %s", row, member, reason), row, null);
   }
