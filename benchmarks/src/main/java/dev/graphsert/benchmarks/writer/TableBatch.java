@@ -10,28 +10,14 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** One query for all ids, a JDBC batch for each table. */
-final class TableBatch<D extends Data> extends HandWriter<D> {
-
-  private final List<Table<D, ?>> tables;
-  private final TableIds<D> ids;
+final class TableBatch<D extends Data> extends TableByTable<D> {
 
   TableBatch(String name, DataSource dataSource, List<Table<D, ?>> tables) {
-    super(name, dataSource);
-    this.tables = tables;
-    this.ids = new TableIds<>(tables);
+    super(name, dataSource, tables);
   }
 
   @Override
-  void write(Connection connection, D data) throws SQLException {
-    ids.draw(connection, data);
-    for (Table<D, ?> table : tables) {
-      write(connection, table, data);
-    }
-    connection.commit();
-  }
-
-  private static <D, E> void write(Connection connection, Table<D, E> table, D data)
-      throws SQLException {
+  <E> void write(Connection connection, Table<D, E> table, D data) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(table.insert())) {
       StatementValues values = new StatementValues(insert);
       for (E row : table.rowsOf(data)) {

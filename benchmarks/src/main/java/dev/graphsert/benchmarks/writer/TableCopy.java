@@ -9,28 +9,14 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** One query for all ids, a binary COPY for each table. */
-final class TableCopy<D extends Data> extends HandWriter<D> {
-
-  private final List<Table<D, ?>> tables;
-  private final TableIds<D> ids;
+final class TableCopy<D extends Data> extends TableByTable<D> {
 
   TableCopy(String name, DataSource dataSource, List<Table<D, ?>> tables) {
-    super(name, dataSource);
-    this.tables = tables;
-    this.ids = new TableIds<>(tables);
+    super(name, dataSource, tables);
   }
 
   @Override
-  void write(Connection connection, D data) throws SQLException {
-    ids.draw(connection, data);
-    for (Table<D, ?> table : tables) {
-      write(connection, table, data);
-    }
-    connection.commit();
-  }
-
-  private static <D, E> void write(Connection connection, Table<D, E> table, D data)
-      throws SQLException {
+  <E> void write(Connection connection, Table<D, E> table, D data) throws SQLException {
     int columns = table.columns().size() + (table.drawsIds() ? 1 : 0);
     try (BinaryCopy copy =
         new BinaryCopy(connection, table.name() + " (" + table.allColumns() + ")")) {

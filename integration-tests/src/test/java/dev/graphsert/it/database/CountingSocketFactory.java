@@ -5,12 +5,10 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.Socket;
-import javax.net.SocketFactory;
 
 /** Makes sockets that tell a {@link TurnCounter} when they read and write. */
-public final class CountingSocketFactory extends SocketFactory {
+public final class CountingSocketFactory extends DriverSocketFactory {
 
   private final TurnCounter counter;
 
@@ -26,26 +24,6 @@ public final class CountingSocketFactory extends SocketFactory {
   @Override
   public Socket createSocket() {
     return new CountingSocket(counter);
-  }
-
-  @Override
-  public Socket createSocket(String host, int port) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(String host, int port, InetAddress local, int localPort) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(InetAddress host, int port) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) {
-    throw new UnsupportedOperationException();
   }
 
   private static final class CountingSocket extends Socket {

@@ -1,11 +1,10 @@
 package dev.graphsert.it.fault;
 
-import java.net.InetAddress;
+import dev.graphsert.it.database.DriverSocketFactory;
 import java.net.Socket;
-import javax.net.SocketFactory;
 
 /** Makes the sockets of a {@link CutLine}. */
-public final class CutSocketFactory extends SocketFactory {
+public final class CutSocketFactory extends DriverSocketFactory {
 
   private final CutLine line;
 
@@ -21,25 +20,5 @@ public final class CutSocketFactory extends SocketFactory {
   @Override
   public Socket createSocket() {
     return line.newSocket();
-  }
-
-  @Override
-  public Socket createSocket(String host, int port) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(String host, int port, InetAddress local, int localPort) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(InetAddress host, int port) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) {
-    throw new UnsupportedOperationException();
   }
 }

@@ -1,7 +1,5 @@
 package dev.graphsert.it.jpa;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.graphsert.BatchEntity;
 import dev.graphsert.it.database.TestSchema;
 import jakarta.persistence.AttributeConverter;
@@ -51,8 +49,7 @@ final class CollectionRowsTest {
   @RegisterExtension static final TestSchema SCHEMA = TestSchema.with("select 1");
 
   private static void assertSameRows(Supplier<List<?>> graph, Class<?>... entities) {
-    HibernatePeer peer = new HibernatePeer(SCHEMA, entities);
-    assertThat(peer.rowsOfGraphsert(graph)).isEqualTo(peer.rowsOfHibernate(graph));
+    new HibernatePeer(SCHEMA, entities).assertSameRows(graph);
   }
 
   @Test
@@ -107,7 +104,7 @@ final class CollectionRowsTest {
                 "hibernate.physical_naming_strategy",
                 "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy")
             .with("hibernate.implicit_naming_strategy", AsSpring.class.getName());
-    assertThat(peer.rowsOfGraphsert(graph)).isEqualTo(peer.rowsOfHibernate(graph));
+    peer.assertSameRows(graph);
   }
 
   /** As Spring Boot has it. */

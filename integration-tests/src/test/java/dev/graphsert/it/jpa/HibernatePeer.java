@@ -1,5 +1,7 @@
 package dev.graphsert.it.jpa;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.graphsert.Session;
 import dev.graphsert.it.database.TestSchema;
 import java.util.List;
@@ -26,6 +28,11 @@ public final class HibernatePeer {
   public HibernatePeer with(String setting, String value) {
     settings.put(setting, value);
     return this;
+  }
+
+  /** Graphsert and Hibernate write the same rows of the same graph. */
+  void assertSameRows(Supplier<List<?>> graph) {
+    assertThat(rowsOfGraphsert(graph)).isEqualTo(rowsOfHibernate(graph));
   }
 
   /** The rows that Hibernate writes, by table. */

@@ -44,8 +44,7 @@ final class KeyRowsTest {
   @RegisterExtension static final TestSchema SCHEMA = TestSchema.with("select 1");
 
   private static void assertSameRows(Supplier<List<?>> graph, Class<?>... entities) {
-    HibernatePeer peer = new HibernatePeer(SCHEMA, entities);
-    assertThat(peer.rowsOfGraphsert(graph)).isEqualTo(peer.rowsOfHibernate(graph));
+    new HibernatePeer(SCHEMA, entities).assertSameRows(graph);
   }
 
   @Test

@@ -1,7 +1,5 @@
 package dev.graphsert.it.jpa;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.graphsert.BatchEntity;
 import dev.graphsert.it.database.TestSchema;
 import jakarta.persistence.AttributeOverride;
@@ -31,8 +29,7 @@ final class SecondaryTableRowsTest {
   @RegisterExtension static final TestSchema SCHEMA = TestSchema.with("select 1");
 
   private static void assertSameRows(Supplier<List<?>> graph, Class<?>... entities) {
-    HibernatePeer peer = new HibernatePeer(SCHEMA, entities);
-    assertThat(peer.rowsOfGraphsert(graph)).isEqualTo(peer.rowsOfHibernate(graph));
+    new HibernatePeer(SCHEMA, entities).assertSameRows(graph);
   }
 
   @Test
