@@ -144,7 +144,7 @@ class JdbcRowWriter implements RowWriter {
 
   @Override
   public void writeLocalDate(@Nullable LocalDate value) {
-    writeTime(value, Types.DATE);
+    writeObject(value, Types.DATE);
   }
 
   @Override
@@ -159,12 +159,12 @@ class JdbcRowWriter implements RowWriter {
 
   @Override
   public void writeLocalDateTime(@Nullable LocalDateTime value) {
-    writeTime(value, Types.TIMESTAMP);
+    writeObject(value, Types.TIMESTAMP);
   }
 
   @Override
   public void writeOffsetDateTime(@Nullable OffsetDateTime value) {
-    writeTime(value, Types.TIMESTAMP_WITH_TIMEZONE);
+    writeObject(value, Types.TIMESTAMP_WITH_TIMEZONE);
   }
 
   @Override
@@ -204,14 +204,6 @@ class JdbcRowWriter implements RowWriter {
 
   private void check(long value) {
     columns.get(next).encoding().encoder().check(value);
-  }
-
-  /** The driver would make minus infinity of what is too early. */
-  private void writeTime(@Nullable Object value, int type) {
-    if (value != null) {
-      columns.get(next).encoding().encoder().checkTime(value);
-    }
-    writeObject(value, type);
   }
 
   private void writeObject(@Nullable Object value, int type) {

@@ -13,11 +13,6 @@ final class DateEncoder extends ValueEncoder {
   }
 
   @Override
-  public void checkTime(Object value) {
-    PostgresTime.days((LocalDate) value);
-  }
-
-  @Override
   public String textOf(Object value) {
     return TimeText.ofDate(PostgresTime.days((LocalDate) value));
   }

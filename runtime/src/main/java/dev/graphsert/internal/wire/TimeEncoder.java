@@ -40,11 +40,6 @@ final class TimeEncoder extends ValueEncoder {
   }
 
   @Override
-  public void checkTime(Object value) {
-    long unused = micros.applyAsLong(value);
-  }
-
-  @Override
   public String textOf(Object value) {
     return text.apply(micros.applyAsLong(value));
   }

@@ -109,13 +109,6 @@ public abstract class ValueEncoder {
    */
   public void check(double value) {}
 
-  /**
-   * Refuses a date or time that does not fit, for those who have another encode it.
-   *
-   * @param value the value
-   */
-  public void checkTime(Object value) {}
-
   private IllegalStateException unexpected(String what) {
     return new IllegalStateException(getClass().getSimpleName() + " was handed " + what);
   }
