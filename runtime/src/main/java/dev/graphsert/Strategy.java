@@ -61,10 +61,11 @@ public enum Strategy {
 
   /**
    * Ids as under {@link #PIPELINE}, then a binary {@code COPY} for each table, two round trips
-   * each. The least work per row for large sets; values are encoded as they are sent, so that
-   * memory does not grow with the graph. Views, tables with rules or row security, and tables with
-   * a column whose values the server must cast, are filled from arrays, as under {@code PIPELINE},
-   * in parts.
+   * each, then the commit, and with it a check that no column has got another type meanwhile, which
+   * {@code COPY} would not notice. The least work per row for large sets; values are encoded as
+   * they are sent, so that memory does not grow with the graph. Views, tables with rules or row
+   * security, and tables with a column whose values the server must cast, are filled from arrays,
+   * as under {@code PIPELINE}, in parts.
    *
    * <p>Types that refer to each other are filled one after the other if all their foreign keys are
    * deferrable and the transaction is the session's own, else by one statement. A refused row is

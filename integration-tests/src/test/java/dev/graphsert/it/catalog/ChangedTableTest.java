@@ -35,6 +35,7 @@ final class ChangedTableTest {
         "alter table thing alter amount type bigint",
         "alter table thing alter amount type numeric",
         "alter table thing alter amount type text",
+        "alter table thing alter amount type real", // as many bytes, and no error of COPY
         "alter table thing alter id type int",
         "alter table thing add note text default 'n'",
         "alter table thing rename to old; create table thing (id bigserial, amount int, kind kind)",

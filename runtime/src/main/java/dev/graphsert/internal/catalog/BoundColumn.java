@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the column
  * @param member the member that fills it, as messages name it
  * @param type its type, or the type under its domains
+ * @param typeOid the identifier of its type, domain or not
  * @param encoding how the member's values go into it
  * @param inArrays how they do if there is an array with the values of many rows
  * @param notNull whether it takes no NULL
@@ -21,6 +22,7 @@ public record BoundColumn(
     String name,
     String member,
     ServerType type,
+    long typeOid,
     Encoding encoding,
     Encoding inArrays,
     boolean notNull,

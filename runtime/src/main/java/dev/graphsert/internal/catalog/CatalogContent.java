@@ -67,6 +67,7 @@ final class CatalogContent {
     return new ColumnInfo(
         column.text(0),
         types.baseOf(type),
+        type,
         column.flag(2) || types.isNotNull(type),
         column.flag(3) || types.hasDefault(type),
         column.flag(4),

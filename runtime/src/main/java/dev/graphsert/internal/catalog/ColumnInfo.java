@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the column
  * @param type its type, or the type under its domains
+ * @param typeOid the identifier of its type, domain or not
  * @param notNull whether it takes no NULL
  * @param hasDefault whether it has a default
  * @param identityAlways whether it is an identity column that refuses values by default
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ColumnInfo(
     String name,
     ServerType type,
+    long typeOid,
     boolean notNull,
     boolean hasDefault,
     boolean identityAlways,

@@ -69,6 +69,7 @@ final class TableBinder {
         column.name(),
         column.member(),
         known.type(),
+        known.typeOid(),
         encoding,
         encoding.asElement(),
         known.notNull(),

@@ -24,6 +24,11 @@ class ArrayRowWriter extends EncodingRowWriter {
     return array(arrays[column]);
   }
 
+  /** Whether a column has any value that is not NULL. */
+  boolean hasValues(int column) {
+    return arrays[column].hasValues();
+  }
+
   /** What was added to an array, once for each row. */
   BinaryArray array(ArrayBuffer values) {
     return BinaryArray.of(values, rows());

@@ -57,20 +57,7 @@ final class CopyWriter implements GraphWriter {
       messages.send();
       settings.takeBack();
     }
-    if (messages.isEmpty()) {
-      end(order, target);
-    } else {
-      messages.sendLast();
-    }
-  }
-
-  private static void end(InsertOrder order, Target target) throws SQLException {
-    if (target.commits()) {
-      target.commit(order);
-    } else if (target.savepoint().isSet()) {
-      target.progress().addRoundTrips(1);
-      target.savepoint().release(target.connection());
-    }
+    messages.sendLast();
   }
 
   private void writeTable(
@@ -82,6 +69,7 @@ final class CopyWriter implements GraphWriter {
       if (!table.isCollection() || new CollectionRows(table, bound).exist()) {
         messages.send();
         copy(new TableCopy(table, entities, bound), target);
+        messages.addCopied(bound);
       }
     } else {
       writeFromArrays(table, entities, target, messages);

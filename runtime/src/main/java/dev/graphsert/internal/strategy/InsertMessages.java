@@ -1,17 +1,22 @@
 package dev.graphsert.internal.strategy;
 
+import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.order.InsertOrder;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Inserts from arrays that wait to be sent, as many of them in one message as it can hold. */
+/**
+ * Inserts from arrays that wait to be sent, as many of them in one message as it can hold, and what
+ * is to be said at the end.
+ */
 final class InsertMessages {
 
   /** The driver waits for the server after 255 statements, and a message has up to four besides. */
   private static final int INSERTS_PER_MESSAGE = 251;
 
   private final List<ArrayInsert> waiting = new ArrayList<>();
+  private final CopiedColumns copied = new CopiedColumns();
   private final InsertOrder order;
   private final GraphWriter.Target target;
 
@@ -26,35 +31,51 @@ final class InsertMessages {
     waiting.addAll(inserts);
   }
 
+  /** Notes that a table was filled otherwise, which the last message is to check. */
+  void addCopied(BoundTable table) {
+    copied.add(table);
+  }
+
   /** Sends what waits. */
   void send() {
-    send(false);
-  }
-
-  /** Sends what waits, and with it the commit, or else the end of the savepoint. */
-  void sendLast() {
-    send(true);
-  }
-
-  boolean isEmpty() {
-    return waiting.isEmpty();
-  }
-
-  private void send(boolean andEnd) {
-    target.progress().beginWriting();
-    for (int start = 0; start < waiting.size(); start += INSERTS_PER_MESSAGE) {
-      int end = Math.min(waiting.size(), start + INSERTS_PER_MESSAGE);
-      boolean last = end == waiting.size() && andEnd;
-      try {
-        if (last && target.commits()) {
-          target.progress().beginCommit(target.connection());
-        }
-        target.progress().addRoundTrips(1);
-        new Message(waiting.subList(start, end), target, last).send(target.connection());
-      } catch (SQLException failed) {
-        throw new GraphFailure(order, failed).exception();
-      }
-    }
+    send(waiting.size());
     waiting.clear();
+  }
+
+  /**
+   * Sends what waits, and with it the commit, or else the end of the savepoint. Nothing, if there
+   * is nothing of all this.
+   */
+  void sendLast() {
+    int last = Math.max(0, waiting.size() - 1) / INSERTS_PER_MESSAGE * INSERTS_PER_MESSAGE;
+    send(last);
+    Message message = new Message(waiting.subList(last, waiting.size()), target);
+    if (!copied.isEmpty()) {
+      message.add(copied.check());
+    }
+    message.addEnd(target);
+    if (!message.isEmpty()) {
+      send(message, target.commits());
+    }
+  }
+
+  private void send(int count) {
+    for (int start = 0; start < count; start += INSERTS_PER_MESSAGE) {
+      int end = Math.min(count, start + INSERTS_PER_MESSAGE);
+      send(new Message(waiting.subList(start, end), target), false);
+    }
+  }
+
+  private void send(Message message, boolean commits) {
+    target.progress().beginWriting();
+    try {
+      if (commits) {
+        target.progress().beginCommit(target.connection());
+      }
+      target.progress().addRoundTrips(1);
+      message.send(target.connection());
+    } catch (SQLException failed) {
+      throw new GraphFailure(order, failed).exception();
+    }
   }
 }

@@ -12,7 +12,7 @@ final class Message {
   private final List<ArrayInsert> inserts;
   private final List<String> statements = new ArrayList<>();
 
-  Message(List<ArrayInsert> inserts, GraphWriter.Target target, boolean last) {
+  Message(List<ArrayInsert> inserts, GraphWriter.Target target) {
     this.inserts = inserts;
     target.savepoint().begin(statements);
     boolean quiet = inserts.size() > 1;
@@ -23,9 +23,20 @@ final class Message {
     if (quiet && !target.ownsTransaction()) {
       statements.add(Notices.AS_BEFORE);
     }
-    if (last) {
-      target.addEnd(statements);
-    }
+  }
+
+  /** Adds a statement without parameters. */
+  void add(String statement) {
+    statements.add(statement);
+  }
+
+  /** Adds the commit, or else the end of the savepoint. */
+  void addEnd(GraphWriter.Target target) {
+    target.addEnd(statements);
+  }
+
+  boolean isEmpty() {
+    return statements.isEmpty();
   }
 
   void send(Connection connection) throws SQLException {

@@ -66,6 +66,16 @@ final class OrdinalRowWriter extends ArrayRowWriter {
     return array(places(column, rows()));
   }
 
+  /** Whether any row of a column gets an id that is not known yet. */
+  boolean hasPlaces(int column) {
+    return placed[column] > 0;
+  }
+
+  /** Whether a column takes all ids in the order in which they are drawn, one for each row. */
+  boolean takesIdsInOrder(int column) {
+    return places[column] == null && placed[column] == rows() && ordinals[column].count() == rows();
+  }
+
   @Override
   public void writeReference(@Nullable Object target) {
     int column = column();
@@ -105,24 +115,37 @@ final class OrdinalRowWriter extends ArrayRowWriter {
   }
 
   private void addPlace(int column, int place) {
-    if (place != Ordinals.NONE) {
-      ArrayBuffer array = places(column, rows() - 1);
-      array.values().putInt(Integer.BYTES);
-      array.values().putInt(place);
-      placed[column]++;
+    if (place == Ordinals.NONE) {
+      return;
     }
+    boolean inOrder = placed[column] == rows() - 1 && place == rows();
+    if (places[column] != null || !inOrder) {
+      put(place, places(column, rows() - 1));
+    }
+    placed[column]++;
   }
 
-  /** The places of a column, those of rows that have none being NULL up to a number of rows. */
+  /**
+   * The places of a column, those of rows that have none being NULL up to a number of rows. As long
+   * as they are 1, 2, 3 and so on there is no array.
+   */
   private ArrayBuffer places(int column, int rows) {
     ArrayBuffer array = places[column];
     if (array == null) {
       array = new ArrayBuffer(ServerType.INT4, buffers);
       places[column] = array;
+      for (int place = 1; place <= placed[column]; place++) {
+        put(place, array);
+      }
     }
     for (; placed[column] < rows; placed[column]++) {
       array.addNull();
     }
     return array;
+  }
+
+  private static void put(int place, ArrayBuffer array) {
+    array.values().putInt(Integer.BYTES);
+    array.values().putInt(place);
   }
 }

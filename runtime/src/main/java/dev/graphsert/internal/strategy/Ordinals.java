@@ -45,6 +45,11 @@ final class Ordinals {
       this.size = entities.size();
     }
 
+    /** How many there are. */
+    int count() {
+      return size;
+    }
+
     /** The place of an entity's id; {@link #NONE} if it has its id, or one of another type. */
     int of(Object entity) {
       if (size == 0) {

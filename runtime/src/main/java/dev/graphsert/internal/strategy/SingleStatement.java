@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One statement that draws all ids, inserts all rows and returns the ids:
@@ -24,14 +23,15 @@ import org.jspecify.annotations.Nullable;
  * WITH i0 AS MATERIALIZED (SELECT array(SELECT nextval('a_id_seq'::regclass) FROM generate_series(1, $1)) AS ids),
  *      i1 AS MATERIALIZED (..),
  *      t0 AS (INSERT INTO a (id, name)
- *             SELECT coalesce((SELECT ids FROM i0)[p0], c0), c1 FROM (SELECT unnest($3) AS c0, ..) r),
+ *             SELECT c0, c1 FROM (SELECT unnest((SELECT ids FROM i0)) AS c0, unnest($3) AS c1) r),
  *      t1 AS (INSERT INTO b (id, a_id)
- *             SELECT .., coalesce((SELECT ids FROM i0)[p1], c1) FROM ..)
+ *             SELECT .., (SELECT ids FROM i0)[p1] FROM (SELECT .., unnest($4) AS p1) r)
  * SELECT (SELECT ids FROM i0), (SELECT ids FROM i1)
  * }</pre>
  *
- * <p>Its text depends on the types of the graph alone, and on which collections are not empty.
- * Foreign keys are checked when it ends, so the order of its parts does not matter.
+ * <p>Its text depends on the types of the graph, on which collections are not empty, and on which
+ * columns hold ids that are set already: some, all or none. It does not depend on the number of
+ * rows. Foreign keys are checked when it ends, so the order of its parts does not matter.
  */
 final class SingleStatement {
 
@@ -85,7 +85,9 @@ final class SingleStatement {
       parts.add(
           name
               + " AS MATERIALIZED (SELECT array(SELECT nextval("
-              + literal(sequence.name())
+              // As a parameter of no type it would have the driver describe the statement, and then
+              // wait for the ids before it sends the commit.
+              + SqlLiteral.of(sequence.name())
               + "::regclass)"
               + " FROM generate_series(1, ?)) AS ids)");
     }
@@ -114,14 +116,11 @@ final class SingleStatement {
     StringJoiner arrays = new StringJoiner(", ");
     for (int i = 0; i < plans.size(); i++) {
       BoundColumn column = bound.columns().get(i);
-      arrays.add("unnest(?) AS c" + i);
-      parameters.add(rows.arrayOf(i));
       String ids = idsOfType.get(column.idType());
-      if (ids != null) {
-        arrays.add("unnest(?) AS p" + i);
-        parameters.add(rows.placesOf(i));
-      }
-      values.add(value(i, ids, plans.get(i), column));
+      values.add(
+          ids == null
+              ? value(i, rows, arrays) + InsertSql.cast(column)
+              : id(i, "(SELECT ids FROM " + ids + ")", rows, casts(plans.get(i), column), arrays));
     }
     parts.add(
         "t"
@@ -135,33 +134,34 @@ final class SingleStatement {
             + ") r)");
   }
 
-  private static String value(int i, @Nullable String ids, ColumnPlan plan, BoundColumn column) {
-    if (ids == null) {
-      return "c" + i + InsertSql.cast(column);
-    }
-    String cast = "::" + column.type().sqlName();
-    // An id that does not fit the member is refused by the server, before anything is committed.
-    String member = plan.role() == ColumnPlan.Role.ID ? memberCast(plan) : "";
-    return "coalesce((SELECT ids FROM "
-        + ids
-        + ")[p"
-        + i
-        + "]"
-        + member
-        + cast
-        + ", c"
-        + i
-        + cast
-        + ")";
+  /** A value that is known. */
+  private String value(int i, OrdinalRowWriter rows, StringJoiner arrays) {
+    arrays.add("unnest(?) AS c" + i);
+    parameters.add(rows.arrayOf(i));
+    return "c" + i;
   }
 
-  /**
-   * A text in SQL. As a parameter of no type it would have the driver describe the statement, and
-   * then wait for the ids before it sends the commit.
-   */
-  private static String literal(String text) {
-    String quoted = "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
-    return text.indexOf('\\') < 0 ? quoted : "E" + quoted;
+  /** An id that is drawn, or known where there is none at the row's place. */
+  private String id(int i, String ids, OrdinalRowWriter rows, String casts, StringJoiner arrays) {
+    if (rows.takesIdsInOrder(i)) {
+      arrays.add("unnest(" + ids + ") AS c" + i);
+      return "c" + i + casts;
+    }
+    if (!rows.hasPlaces(i)) {
+      return value(i, rows, arrays) + casts;
+    }
+    arrays.add("unnest(?) AS p" + i);
+    parameters.add(rows.placesOf(i));
+    String drawn = ids + "[p" + i + "]" + casts;
+    return rows.hasValues(i)
+        ? "coalesce(" + drawn + ", " + value(i, rows, arrays) + casts + ")"
+        : drawn;
+  }
+
+  /** An id that does not fit the member is refused by the server, before anything is committed. */
+  private static String casts(ColumnPlan plan, BoundColumn column) {
+    String member = plan.role() == ColumnPlan.Role.ID ? memberCast(plan) : "";
+    return member + "::" + column.type().sqlName();
   }
 
   private static String memberCast(ColumnPlan id) {

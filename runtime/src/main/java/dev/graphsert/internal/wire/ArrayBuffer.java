@@ -59,6 +59,15 @@ public final class ArrayBuffer {
   }
 
   /**
+   * Whether there is any value but NULLs.
+   *
+   * @return true if a value was added
+   */
+  public boolean hasValues() {
+    return buffer != null;
+  }
+
+  /**
    * The array as PostgreSQL takes it. To be called once, at the end.
    *
    * @param count how many values were added; if all are NULL the array is left empty, which {@code
