@@ -22,7 +22,8 @@ public final class Writers {
   private Writers() {}
 
   /**
-   * The writers for a workload: those by hand, then Graphsert under each of its strategies.
+   * The writers for a workload: those by hand, then Graphsert under each of its strategies, and for
+   * rows of one table without a session.
    *
    * @param <D> the kind of data
    * @param lane the way to the database
@@ -33,6 +34,9 @@ public final class Writers {
     byHand(workload, lane).forEach(writer -> writers.add((Writer<D>) writer));
     for (Strategy strategy : Strategy.values()) {
       writers.add(new GraphsertWriter<>(strategy, lane.plain()));
+    }
+    if (workload.dataType() == FlatRows.class) {
+      writers.add((Writer<D>) new InsertAllWriter(lane.plain()));
     }
     return writers;
   }

@@ -18,8 +18,11 @@ final class LargeTables {
   private static final int ROWS = 20_000;
   private static final long BYTES = 4L << 20;
 
-  /** Rows are measured on a sample, spread evenly over the table. */
-  private static final int SAMPLE = 64;
+  /**
+   * Rows are measured on a sample of so many at most, spread evenly over the table. It costs as
+   * much as to encode them, which a small graph feels.
+   */
+  private static final int SAMPLE = 16;
 
   private final Set<BoundTable> tables = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -50,7 +53,7 @@ final class LargeTables {
   }
 
   private static long bytes(GraphTable table, List<?> entities, BoundTable bound) {
-    int step = Math.max(1, entities.size() / SAMPLE);
+    int step = (entities.size() + SAMPLE - 1) / SAMPLE;
     MeasuringRowWriter rows = new MeasuringRowWriter(bound.columns());
     int measured = 0;
     for (int i = 0; i < entities.size(); i += step) {

@@ -22,6 +22,7 @@ final class OrdinalRowWriter extends ArrayRowWriter {
   private final Ordinals.Places[] ordinals;
   private final BufferPool buffers;
   private final int[] ownIds;
+  private final boolean[] isOwnId;
   private final boolean[] isId;
   private final @Nullable ArrayBuffer[] places;
   private final int[] placed;
@@ -40,6 +41,10 @@ final class OrdinalRowWriter extends ArrayRowWriter {
         IntStream.range(0, plans.size())
             .filter(i -> plans.get(i).role() == ColumnPlan.Role.ID)
             .toArray();
+    this.isOwnId = new boolean[plans.size()];
+    for (int column : ownIds) {
+      isOwnId[column] = true;
+    }
     this.isId = new boolean[plans.size()];
     for (int i = 0; i < isId.length; i++) {
       isId[i] = plans.get(i).isId();
@@ -74,6 +79,16 @@ final class OrdinalRowWriter extends ArrayRowWriter {
   /** Whether a column takes all ids in the order in which they are drawn, one for each row. */
   boolean takesIdsInOrder(int column) {
     return places[column] == null && placed[column] == rows() && ordinals[column].count() == rows();
+  }
+
+  /** An id that is drawn is 0 until then, where its member is primitive. */
+  @Override
+  public void writeLong(long value) {
+    if (isOwnId[column()] && placed[column()] == rows()) {
+      writeNulls(1);
+    } else {
+      super.writeLong(value);
+    }
   }
 
   @Override

@@ -99,9 +99,7 @@ public final class UnitOfWork {
     hasWritten = true;
     for (PendingType<?> type : graph.types()) {
       for (Object entity : type.entities()) {
-        if (!written.contains(entity)) {
-          written.add(entity, false);
-        }
+        written.add(entity, false);
       }
     }
     forgetPending();
