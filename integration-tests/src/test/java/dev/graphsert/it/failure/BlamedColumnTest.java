@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.postgresql.util.PSQLException;
 
 /**
  * An error of any kind tells the object, its place, member and column, and what the server said.
@@ -142,9 +143,22 @@ final class BlamedColumnTest {
     assertThat(row.column()).isEqualTo(column);
     assertThat(row.member()).isEqualTo(column == null ? null : kind.member());
     assertThat(row.constraint()).isEqualTo(kind.constraint);
-    assertThat(row.message()).contains(kind.said);
+    assertThat(row.message()).isEqualTo(saidByTheServer(refused)).isNotBlank();
+    if (speaksEnglish()) {
+      assertThat(row.message()).contains(kind.said);
+    }
     assertThat(refused.failedRows()).containsExactly(row);
     assertThat(row.detail() != null).isEqualTo(kind.hasDetail());
+  }
+
+  private static String saidByTheServer(InsertException refused) {
+    return ((PSQLException) refused.getCause()).getServerErrorMessage().getMessage();
+  }
+
+  /** A server that {@code graphsert.test.url} names may speak another language. */
+  private static boolean speaksEnglish() {
+    String language = SCHEMA.rows("show lc_messages").get(0).get(0).toString();
+    return Stream.of("en", "C", "POSIX").anyMatch(language::startsWith) || language.isEmpty();
   }
 
   private void assertNothingStays() {
