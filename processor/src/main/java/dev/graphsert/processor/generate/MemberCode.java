@@ -17,6 +17,7 @@ import dev.graphsert.processor.model.IdModel;
 import dev.graphsert.processor.model.MemberModel;
 import dev.graphsert.processor.model.OwnedModel;
 import dev.graphsert.processor.model.ReferenceModel;
+import dev.graphsert.processor.model.StampModel;
 import dev.graphsert.processor.model.TableModel;
 import dev.graphsert.processor.model.ValueModel;
 import java.lang.invoke.MethodHandles;
@@ -61,7 +62,7 @@ final class MemberCode {
                 entity.collections().stream().map(owned -> owned.access().read()),
                 entity.collectionTables().stream().flatMap(MemberCode::ways),
                 idWays(entity.id()),
-                entity.stamps().stream().map(stamp -> stamp.access().write()))
+                entity.stamps().stream().flatMap(MemberCode::ways))
             .flatMap(way -> way);
     ways.filter(Access.Handle.class::isInstance)
         .map(Access.Handle.class::cast)
@@ -118,6 +119,11 @@ final class MemberCode {
     return Stream.concat(
         Stream.of(collection.access().read()),
         collection.parts().flatMap(MemberModel::parts).flatMap(MemberCode::waysTo));
+  }
+
+  private static Stream<Access.Way> ways(StampModel stamp) {
+    Stream<Access.Way> read = stamp.keepsSet() ? Stream.of(stamp.access().read()) : Stream.of();
+    return Stream.concat(read, Stream.of(stamp.access().write()));
   }
 
   private static Stream<Access.Way> idWays(IdModel id) {

@@ -6,6 +6,7 @@ import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -39,7 +40,9 @@ final class JpaCallbacks {
       if (Jpa.has(type, "ExcludeSuperclassListeners")) {
         callbacks.clear();
       }
-      listenersOf(type).forEach(listener -> addListener(type, listener, annotation, callbacks));
+      listenersOf(type).stream()
+          .filter(listener -> !SpringAuditing.isListener(listener))
+          .forEach(listener -> addListener(type, listener, annotation, callbacks));
     }
     Visibility visibility = new Visibility(compiler, problems, entity);
     for (TypeElement type : lineage) {
@@ -52,6 +55,18 @@ final class JpaCallbacks {
       }
     }
     return List.copyOf(callbacks);
+  }
+
+  /** The listeners that are called around its insert, or would be. */
+  Stream<TypeElement> listeners() {
+    List<TypeElement> listeners = new ArrayList<>();
+    for (TypeElement type : lineage) {
+      if (Jpa.has(type, "ExcludeSuperclassListeners")) {
+        listeners.clear();
+      }
+      listeners.addAll(listenersOf(type));
+    }
+    return listeners.stream();
   }
 
   private static List<TypeElement> listenersOf(TypeElement type) {

@@ -182,7 +182,9 @@ final class JpaVocabulary implements Vocabulary {
 
   @Override
   public List<StampModel> stamps(List<Member> all) {
-    return new JpaStamps(problems).read(all);
+    SpringAuditing auditing = new SpringAuditing(compiler, entity, callbacks.listeners());
+    auditing.tell(all, problems);
+    return new JpaStamps(problems, auditing).read(all);
   }
 
   @Override
