@@ -14,33 +14,41 @@ import org.junit.jupiter.api.Test;
 class AuditingTest {
 
   private static final JavaFileObject LISTENER =
-      JavaFileObjects.forSourceLines(
+      JavaFileObjects.forSourceString(
           "org.springframework.data.jpa.domain.support.AuditingEntityListener",
-          "package org.springframework.data.jpa.domain.support;",
-          "public class AuditingEntityListener {",
-          "  @jakarta.persistence.PrePersist public void touchForCreate(Object target) {}",
-          "}");
+          """
+          package org.springframework.data.jpa.domain.support;
+          public class AuditingEntityListener {
+            @jakarta.persistence.PrePersist public void touchForCreate(Object target) {}
+          }
+          """);
   private static final JavaFileObject CREATED_BY =
-      JavaFileObjects.forSourceLines(
+      JavaFileObjects.forSourceString(
           "org.springframework.data.annotation.CreatedBy",
-          "package org.springframework.data.annotation;",
-          "public @interface CreatedBy {}");
+          """
+          package org.springframework.data.annotation;
+          public @interface CreatedBy {}
+          """);
   private static final JavaFileObject AUDITABLE =
-      JavaFileObjects.forSourceLines(
+      JavaFileObjects.forSourceString(
           "org.springframework.data.domain.Auditable",
-          "package org.springframework.data.domain;",
-          "public interface Auditable<U> {}");
+          """
+          package org.springframework.data.domain;
+          public interface Auditable<U> {}
+          """);
 
   @Test
   void whoItWasIsLeftToTheApplication() {
     Compilation compilation =
         compile(
-            "@jakarta.persistence.EntityListeners(",
-            "    org.springframework.data.jpa.domain.support.AuditingEntityListener.class)",
-            "@dev.graphsert.BatchEntity @jakarta.persistence.Entity class Item {",
-            "  @jakarta.persistence.Id Long id;",
-            "  @org.springframework.data.annotation.CreatedBy String author;",
-            "}");
+            """
+            @jakarta.persistence.EntityListeners(
+                org.springframework.data.jpa.domain.support.AuditingEntityListener.class)
+            @dev.graphsert.BatchEntity @jakarta.persistence.Entity class Item {
+              @jakarta.persistence.Id Long id;
+              @org.springframework.data.annotation.CreatedBy String author;
+            }
+            """);
 
     assertThat(notes(compilation))
         .containsExactly(
@@ -55,12 +63,14 @@ class AuditingTest {
   void soIsAnEntityThatIsAuditedByMethods() {
     Compilation compilation =
         compile(
-            "@jakarta.persistence.EntityListeners(",
-            "    org.springframework.data.jpa.domain.support.AuditingEntityListener.class)",
-            "@dev.graphsert.BatchEntity @jakarta.persistence.Entity class Item",
-            "    implements org.springframework.data.domain.Auditable<String> {",
-            "  @jakarta.persistence.Id Long id;",
-            "}");
+            """
+            @jakarta.persistence.EntityListeners(
+                org.springframework.data.jpa.domain.support.AuditingEntityListener.class)
+            @dev.graphsert.BatchEntity @jakarta.persistence.Entity class Item
+                implements org.springframework.data.domain.Auditable<String> {
+              @jakarta.persistence.Id Long id;
+            }
+            """);
 
     assertThat(notes(compilation)).hasSize(1).first().asString().startsWith("Item is Auditable");
   }
@@ -69,17 +79,18 @@ class AuditingTest {
   void withoutTheListenerNothingIsToldAsNothingWouldBeSet() {
     Compilation compilation =
         compile(
-            "@dev.graphsert.BatchEntity @jakarta.persistence.Entity class Item {",
-            "  @jakarta.persistence.Id Long id;",
-            "  @org.springframework.data.annotation.CreatedBy String author;",
-            "}");
+            """
+            @dev.graphsert.BatchEntity @jakarta.persistence.Entity class Item {
+              @jakarta.persistence.Id Long id;
+              @org.springframework.data.annotation.CreatedBy String author;
+            }
+            """);
 
     assertThat(notes(compilation)).isEmpty();
   }
 
-  private static Compilation compile(String... lines) {
-    JavaFileObject item =
-        JavaFileObjects.forSourceLines("shop.Item", "package shop;", String.join("\n", lines));
+  private static Compilation compile(String source) {
+    JavaFileObject item = JavaFileObjects.forSourceString("shop.Item", "package shop;\n" + source);
     Compilation compilation =
         Compile.withProcessor(Compile.STRICT, LISTENER, CREATED_BY, AUDITABLE, item);
     assertThat(compilation.errors()).isEmpty();

@@ -1,7 +1,6 @@
 package shop;
 import jakarta.persistence.*;
 import java.time.Instant;
-import java.util.Date;
 import org.springframework.data.annotation.*;
 import org.springframework.data.jpa.domain.support.AuditingEntityListener;
 @MappedSuperclass

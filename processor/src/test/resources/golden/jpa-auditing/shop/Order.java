@@ -8,6 +8,6 @@ import org.springframework.data.annotation.*;
 class Order extends Audited {
   @jakarta.persistence.Id Long id;
   @CreatedDate long millis;
-  @LastModifiedDate @Temporal(TemporalType.TIMESTAMP) Date date;
+  @LastModifiedDate Date date;
   @PrePersist void prepare() {}
 }

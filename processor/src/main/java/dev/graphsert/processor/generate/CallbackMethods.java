@@ -14,6 +14,7 @@ import dev.graphsert.processor.model.StampModel;
 import dev.graphsert.processor.model.StampModel.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
@@ -24,9 +25,9 @@ import javax.lang.model.element.Modifier;
  * <pre>{@code
  * public Consumer<? super Task> beforeInsert() { return Task_Plan::callBefore; }
  * private static void callBefore(Task task) {
- *   Instant now = Instant.now();
+ *   Instant instant = Instant.now();
  *   if (task.created == null) {
- *     task.created = now;
+ *     task.created = instant;
  *   }
  *   AUDIT.touch(task);
  *   task.prepare();
@@ -74,7 +75,7 @@ final class CallbackMethods {
       boolean byNow = stamp.clock() == Clock.NOW;
       TypeName type = byNow ? stamp.type() : TypeName.LONG;
       if (!times.containsKey(type)) {
-        times.put(type, variables.newName("now"));
+        times.put(type, variables.newName(byNow ? named(stamp) : "millis"));
         code.addStatement(
             "$T $L = $L", type, times.get(type), byNow ? time(stamp) : CURRENT_MILLIS);
       }
@@ -89,6 +90,12 @@ final class CallbackMethods {
     }
   }
 
+  /** A variable that is named after its type, of which there is one. */
+  private static String named(StampModel stamp) {
+    String type = ((ClassName) stamp.type()).simpleName();
+    return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+  }
+
   private CodeBlock write(StampModel stamp, CodeBlock time) {
     return members.write(stamp.access(), names.entity(), time);
   }
@@ -101,8 +108,7 @@ final class CallbackMethods {
     };
   }
 
-  private void add(
-      TypeSpec.Builder plan, String getter, String method, CodeBlock statements) {
+  private void add(TypeSpec.Builder plan, String getter, String method, CodeBlock statements) {
     if (statements.isEmpty()) {
       return;
     }

@@ -31,17 +31,22 @@ final class JpaStamps {
           "java.time.OffsetTime",
           "java.time.ZonedDateTime");
 
+  /** What is deeper is not looked for: a class may be in itself, as is reported elsewhere. */
+  private static final int DEEPEST = 3;
+
   private final Problems problems;
+  private final JpaMembers members;
   private final SpringAuditing auditing;
 
-  JpaStamps(Problems problems, SpringAuditing auditing) {
+  JpaStamps(Problems problems, JpaMembers members, SpringAuditing auditing) {
     this.problems = problems;
+    this.members = members;
     this.auditing = auditing;
   }
 
-  List<StampModel> read(List<Member> members) {
-    members.forEach(this::checkEmbedded);
-    return members.stream().flatMap(member -> stamp(member).stream()).toList();
+  List<StampModel> read(List<Member> all) {
+    all.forEach(this::checkEmbedded);
+    return all.stream().flatMap(member -> stamp(member).stream()).toList();
   }
 
   private Optional<StampModel> stamp(Member member) {
@@ -109,17 +114,16 @@ final class JpaStamps {
   }
 
   private void checkEmbedded(Member member) {
-    if (Jpa.isEmbeddable(member.type())) {
-      for (Element part : Compiler.elementOf(member.type()).getEnclosedElements()) {
-        Stream.concat(hibernateAnnotations(part), springAnnotations(part))
-            .findFirst()
-            .ifPresent(
-                annotation ->
-                    refused(
-                        member,
-                        annotation,
-                        part.getSimpleName() + " is in an embedded value, which may be missing"));
-      }
+    if (!Jpa.isEmbeddable(member.type()) || member.enclosing().size() > DEEPEST) {
+      return;
+    }
+    for (Member part : members.ofEmbeddable(member)) {
+      Stream.concat(hibernateAnnotations(part.origin()), springAnnotations(part.origin()))
+          .findFirst()
+          .ifPresent(
+              annotation ->
+                  refused(part, annotation, "It is in an embedded value, which may be missing"));
+      checkEmbedded(part);
     }
   }
 

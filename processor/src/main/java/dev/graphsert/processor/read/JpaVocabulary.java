@@ -184,7 +184,7 @@ final class JpaVocabulary implements Vocabulary {
   public List<StampModel> stamps(List<Member> all) {
     SpringAuditing auditing = new SpringAuditing(compiler, entity, callbacks.listeners());
     auditing.tell(all, problems);
-    return new JpaStamps(problems, auditing).read(all);
+    return new JpaStamps(problems, members, auditing).read(all);
   }
 
   @Override

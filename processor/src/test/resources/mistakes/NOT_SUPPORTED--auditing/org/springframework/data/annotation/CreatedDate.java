@@ -1,2 +1,2 @@
 package org.springframework.data.annotation;
-public @interface CreatedBy {}
+public @interface CreatedDate {}
