@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -46,6 +47,7 @@ final class MemberCode {
   private final NameAllocator constants = new NameAllocator();
   private final Map<Access.Handle, String> handles = new LinkedHashMap<>();
   private final Map<ClassName, String> instances = new LinkedHashMap<>();
+  private final Map<Conversion.OfConstant, String> ofConstants = new LinkedHashMap<>();
   private final Map<CallbackModel, String> hiddenMethods = new LinkedHashMap<>();
 
   MemberCode(EntityModel entity, PlanNames names) {
@@ -59,20 +61,16 @@ final class MemberCode {
     Stream<Access.Way> ways =
         Stream.of(
                 entity.members().flatMap(MemberModel::parts).flatMap(MemberCode::waysTo),
-                entity.collections().stream().map(owned -> owned.access().read()),
+                entity.collections().stream().flatMap(MemberCode::ways),
                 entity.collectionTables().stream().flatMap(MemberCode::ways),
                 idWays(entity.id()),
+                conversions(entity).flatMap(MemberCode::ways),
                 entity.stamps().stream().flatMap(MemberCode::ways))
             .flatMap(way -> way);
     ways.filter(Access.Handle.class::isInstance)
         .map(Access.Handle.class::cast)
         .forEach(handle -> handles.computeIfAbsent(handle, this::constantName));
-    entity
-        .allTables()
-        .flatMap(TableModel::columns)
-        .flatMap(MemberCode::valueOf)
-        .flatMap(value -> value.conversion().stream())
-        .forEach(this::addConverter);
+    conversions(entity).forEach(this::addConversion);
     if (entity.id().generation() instanceof IdModel.ClientGenerator made) {
       addInstance(made.generator());
     }
@@ -109,16 +107,43 @@ final class MemberCode {
     return Objects.requireNonNull(instances.get(type));
   }
 
-  private void addConverter(Conversion conversion) {
+  private static Stream<Conversion> conversions(EntityModel entity) {
+    return entity
+        .allTables()
+        .flatMap(TableModel::columns)
+        .flatMap(MemberCode::valueOf)
+        .flatMap(value -> value.conversion().stream());
+  }
+
+  private void addConversion(Conversion conversion) {
     if (conversion instanceof Conversion.Converter converter) {
       addInstance(converter.converter());
     }
+    if (conversion instanceof Conversion.OfConstant constant) {
+      String name = constant.constants().simpleName() + "_" + constant.field();
+      ofConstants.computeIfAbsent(constant, c -> constants.newName(ConstantNames.of(name)));
+    }
+  }
+
+  private static Stream<Access.Way> ways(Conversion conversion) {
+    return conversion instanceof Conversion.OfConstant constant
+        ? Stream.of(constant.access().read())
+        : Stream.of();
+  }
+
+  private static Stream<Access.Way> ways(OwnedModel owned) {
+    return waysThrough(owned.within(), owned.access());
   }
 
   private static Stream<Access.Way> ways(CollectionModel collection) {
     return Stream.concat(
-        Stream.of(collection.access().read()),
+        waysThrough(collection.within(), collection.access()),
         collection.parts().flatMap(MemberModel::parts).flatMap(MemberCode::waysTo));
+  }
+
+  private static Stream<Access.Way> waysThrough(List<EmbeddedModel> within, Access access) {
+    return Stream.concat(within.stream().map(EmbeddedModel::access), Stream.of(access))
+        .map(Access::read);
   }
 
   private static Stream<Access.Way> ways(StampModel stamp) {
@@ -150,6 +175,7 @@ final class MemberCode {
   /** Names that do not hide a handle. */
   EmbeddedVariables variables(String... parameters) {
     List<String> taken = new ArrayList<>(handles.values());
+    taken.addAll(ofConstants.values());
     taken.addAll(instances.values());
     return new EmbeddedVariables(taken, parameters);
   }
@@ -157,6 +183,7 @@ final class MemberCode {
   List<FieldSpec> handles() {
     return Stream.of(
             handles.entrySet().stream().map(entry -> field(entry.getKey(), entry.getValue())),
+            ofConstants.entrySet().stream().map(e -> function(e.getKey(), e.getValue())),
             instances.entrySet().stream().map(e -> instance(e.getKey(), e.getValue())),
             hiddenMethods.entrySet().stream().map(e -> method(e.getKey(), e.getValue())))
         .flatMap(fields -> fields)
@@ -177,6 +204,18 @@ final class MemberCode {
             MethodHandles.class,
             owner,
             hidden.method())
+        .build();
+  }
+
+  private FieldSpec function(Conversion.OfConstant value, String name) {
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(
+                ClassName.get(Function.class), value.constants(), value.stored()),
+            name,
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer("\n$>$>constant -> $L$<$<", read(value.access(), "constant", value.type()))
         .build();
   }
 
@@ -219,18 +258,30 @@ final class MemberCode {
         "$T $L = $L", embedded.type(), variable, read(embedded, owner, embedded.type()));
   }
 
-  CodeBlock read(OwnedModel owned) {
+  CodeBlock read(OwnedModel owned, String owner) {
     TypeName type =
         switch (owned.form()) {
           case SINGLE -> ClassName.OBJECT;
           case COLLECTION -> CollectionTypes.ITERABLE_OF_ANY;
           case MAP -> CollectionTypes.MAP_OF_ANY;
         };
-    return read(owned.access(), names.entity(), type);
+    return read(owned.access(), owner, type);
   }
 
-  CodeBlock read(CollectionModel collection) {
-    return read(collection.access(), names.entity(), collection.type());
+  /** What is done in embedded values, with the variable of the innermost, unless one is null. */
+  CodeBlock in(
+      List<EmbeddedModel> within, EmbeddedVariables variables, Function<String, CodeBlock> body) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    String owner = names.entity();
+    for (EmbeddedModel embedded : within) {
+      String variable = variables.nameOf(embedded);
+      code.addStatement(declare(embedded, owner, variable))
+          .beginControlFlow("if ($L != null)", variable);
+      owner = variable;
+    }
+    code.add(body.apply(owner));
+    within.forEach(embedded -> code.endControlFlow());
+    return code.build();
   }
 
   /** What is stored of a value. */
@@ -239,6 +290,10 @@ final class MemberCode {
     Conversion conversion = value.conversion().orElse(null);
     if (conversion instanceof Conversion.Call call) {
       return CodeBlock.of("$T.$L($L)", RuntimeTypes.COLUMN_VALUES, call.method(), read);
+    }
+    if (conversion instanceof Conversion.OfConstant constant) {
+      return CodeBlock.of(
+          "$T.valueOf($L, $L)", RuntimeTypes.COLUMN_VALUES, read, ofConstants.get(constant));
     }
     if (conversion instanceof Conversion.Converter converter) {
       return CodeBlock.of(

@@ -29,9 +29,11 @@ final class JpaConverters {
   }
 
   Optional<Storage> of(Member value, AnnotationMirror convert) {
-    Optional<TypeMirror> converter = Jpa.type(convert, "converter");
-    if (converter.isEmpty() || Jpa.text(convert, "attributeName").isPresent()) {
-      return refused(value, "It must name a converter for the member as a whole");
+    Optional<TypeMirror> converter =
+        Jpa.type(convert, "converter")
+            .filter(type -> !Compiler.elementOf(type).getSimpleName().contentEquals(CONVERTER));
+    if (converter.isEmpty()) {
+      return refused(value, "It names no converter");
     }
     return storage(value, Compiler.elementOf(converter.get()), true);
   }
