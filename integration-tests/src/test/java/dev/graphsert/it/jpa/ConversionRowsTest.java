@@ -46,6 +46,8 @@ final class ConversionRowsTest {
   }
 
   static class Twice implements AttributeConverter<String, String> {
+    private Twice() {}
+
     @Override
     public String convertToDatabaseColumn(String value) {
       return value + value;

@@ -14,6 +14,7 @@ import dev.graphsert.processor.model.Conversion;
 import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.IdModel;
+import dev.graphsert.processor.model.InstanceModel;
 import dev.graphsert.processor.model.MemberModel;
 import dev.graphsert.processor.model.OwnedModel;
 import dev.graphsert.processor.model.ReferenceModel;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -46,7 +48,7 @@ final class MemberCode {
   private final PlanNames names;
   private final NameAllocator constants = new NameAllocator();
   private final Map<Access.Handle, String> handles = new LinkedHashMap<>();
-  private final Map<ClassName, String> instances = new LinkedHashMap<>();
+  private final Map<InstanceModel, String> instances = new LinkedHashMap<>();
   private final Map<Conversion.OfConstant, String> ofConstants = new LinkedHashMap<>();
   private final Map<CallbackModel, String> hiddenMethods = new LinkedHashMap<>();
 
@@ -72,7 +74,7 @@ final class MemberCode {
         .forEach(handle -> handles.computeIfAbsent(handle, this::constantName));
     conversions(entity).forEach(this::addConversion);
     if (entity.id().generation() instanceof IdModel.ClientGenerator made) {
-      addInstance(made.generator());
+      addInstance(new InstanceModel(made.generator(), false));
     }
     Stream.of(entity.callbacks().before(), entity.callbacks().after())
         .flatMap(List::stream)
@@ -89,22 +91,31 @@ final class MemberCode {
 
   /** Calls something with the entity. */
   CodeBlock call(CallbackModel callback) {
-    if (callback.hiddenIn().isPresent()) {
-      return CodeBlock.of("$L.accept($L)", hiddenMethods.get(callback), names.entity());
+    String entity = names.entity();
+    if (callback.listener().isEmpty()) {
+      return callback.hiddenIn().isPresent()
+          ? CodeBlock.of("$L.accept($L)", hiddenMethods.get(callback), entity)
+          : CodeBlock.of("$L.$L()", entity, callback.method());
     }
-    return callback.listener().isPresent()
-        ? CodeBlock.of(
-            "$L.$L($L)", instanceOf(callback.listener().get()), callback.method(), names.entity())
-        : CodeBlock.of("$L.$L()", names.entity(), callback.method());
+    String listener = instanceOf(callback.listener().get());
+    return callback.hiddenIn().isPresent()
+        ? CodeBlock.of("$L.accept($L, $L)", hiddenMethods.get(callback), listener, entity)
+        : CodeBlock.of("$L.$L($L)", listener, callback.method(), entity);
   }
 
-  private void addInstance(ClassName type) {
-    instances.computeIfAbsent(type, made -> constants.newName(ConstantNames.of(made.simpleName())));
+  private void addInstance(InstanceModel instance) {
+    instances.computeIfAbsent(
+        instance, made -> constants.newName(ConstantNames.of(made.type().simpleName())));
   }
 
   /** The constant that holds the only instance of a converter or listener. */
-  String instanceOf(ClassName type) {
-    return Objects.requireNonNull(instances.get(type));
+  private String instanceOf(InstanceModel instance) {
+    return Objects.requireNonNull(instances.get(instance));
+  }
+
+  /** The constant that holds what makes ids. */
+  String generator(ClassName type) {
+    return instanceOf(new InstanceModel(type, false));
   }
 
   private static Stream<Conversion> conversions(EntityModel entity) {
@@ -192,6 +203,23 @@ final class MemberCode {
 
   private static FieldSpec method(CallbackModel hidden, String name) {
     ClassName owner = hidden.hiddenIn().orElseThrow();
+    if (hidden.listener().isPresent()) {
+      return FieldSpec.builder(
+              ParameterizedTypeName.get(
+                  ClassName.get(BiConsumer.class), owner, ClassName.get(Object.class)),
+              name,
+              Modifier.PRIVATE,
+              Modifier.STATIC,
+              Modifier.FINAL)
+          .initializer(
+              "\n$>$>$T.consumer($T.lookup(), $T.class, $S, $T.class)$<$<",
+              RuntimeTypes.PRIVATE_METHODS,
+              MethodHandles.class,
+              owner,
+              hidden.method(),
+              hidden.taken().orElseThrow())
+          .build();
+    }
     return FieldSpec.builder(
             ParameterizedTypeName.get(ClassName.get(Consumer.class), owner),
             name,
@@ -219,9 +247,18 @@ final class MemberCode {
         .build();
   }
 
-  private static FieldSpec instance(ClassName type, String name) {
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("new $T()", type)
+  private static FieldSpec instance(InstanceModel instance, String name) {
+    CodeBlock made =
+        instance.hidden()
+            ? CodeBlock.of(
+                "\n$>$>$T.instance($T.lookup(), $T.class)$<$<",
+                RuntimeTypes.PRIVATE_METHODS,
+                MethodHandles.class,
+                instance.type())
+            : CodeBlock.of("new $T()", instance.type());
+    return FieldSpec.builder(
+            instance.type(), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(made)
         .build();
   }
 

@@ -41,8 +41,8 @@ public sealed interface Conversion {
   /**
    * A converter that the application wrote, of which the plan makes one instance.
    *
-   * @param converter the converter's class
+   * @param converter the converter
    * @param stored the Java type of what is stored
    */
-  record Converter(ClassName converter, TypeName stored) implements Conversion {}
+  record Converter(InstanceModel converter, TypeName stored) implements Conversion {}
 }

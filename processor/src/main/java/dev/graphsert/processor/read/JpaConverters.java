@@ -1,8 +1,8 @@
 package dev.graphsert.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.Conversion;
+import dev.graphsert.processor.model.InstanceModel;
 import dev.graphsert.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -55,14 +55,13 @@ final class JpaConverters {
 
   private Optional<Storage> storage(Member value, TypeElement converter, boolean named) {
     Optional<List<? extends TypeMirror>> types = argumentsOf(converter);
-    if (types.isEmpty()
-        || !converter.getTypeParameters().isEmpty()
-        || !visibility.canBeMade(converter)) {
+    Optional<InstanceModel> instance = visibility.instanceOf(converter);
+    if (types.isEmpty() || !converter.getTypeParameters().isEmpty() || instance.isEmpty()) {
       return refused(
           value,
           converter.getSimpleName()
-              + " must be an AttributeConverter of definite types with a constructor without"
-              + " parameters, both visible from the entity's package");
+              + " must be an AttributeConverter of definite types that is visible from the entity's"
+              + " package, with a constructor without parameters");
     }
     if (named && !compiler.types().isAssignable(boxed(value.type()), types.get().get(0))) {
       return refused(
@@ -77,8 +76,7 @@ final class JpaConverters {
                         plain.kind(),
                         plain.bounds(),
                         Optional.of(
-                            new Conversion.Converter(
-                                ClassName.get(converter), TypeName.get(stored)))));
+                            new Conversion.Converter(instance.get(), TypeName.get(stored)))));
     return storage.isPresent()
         ? storage
         : refused(value, converter.getSimpleName() + " converts to " + stored);
