@@ -218,7 +218,7 @@ final class JpaCollections {
     if (compiler.isEntity(type)) {
       TypeElement target = Compiler.elementOf(type);
       List<AnnotationMirror> joins =
-          Jpa.find(member.origin(), "MapKeyJoinColumn").stream().toList();
+          Jpa.all(member.origin(), "MapKeyJoinColumn", "MapKeyJoinColumns");
       return Optional.of(
           new ReferenceModel(
               member.path(),

@@ -173,6 +173,11 @@ final class JpaRoles {
     if (values && Jpa.has(member.origin(), "MapKey")) {
       return Optional.of(refused(member, "MapKey", "Only maps of entities are keyed by a member"));
     }
+    if (Jpa.has(member.origin(), "MapKeyClass") && !isKeyClassDeclared(member)) {
+      return Optional.of(
+          refused(
+              member, "MapKeyClass", "Keys are read as the type that the map declares for them"));
+    }
     boolean list =
         Compiler.isClass(member.type()) && compiler.isList(member.type()) && (values || joined);
     if (!list && Jpa.has(member.origin(), "OrderColumn")) {
@@ -180,6 +185,20 @@ final class JpaRoles {
           refused(member, "OrderColumn", "Only the elements of a List have a place"));
     }
     return Optional.empty();
+  }
+
+  private boolean isKeyClassDeclared(Member member) {
+    Optional<TypeMirror> named =
+        Jpa.find(member.origin(), "MapKeyClass").flatMap(found -> Jpa.type(found, "value"));
+    return compiler
+        .asMap(member.type())
+        .filter(
+            map ->
+                named
+                    .filter(
+                        type -> compiler.types().isSameType(type, map.getTypeArguments().get(0)))
+                    .isPresent())
+        .isPresent();
   }
 
   private Role refused(Member member, String annotation, String reason) {

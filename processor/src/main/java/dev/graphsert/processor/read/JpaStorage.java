@@ -61,7 +61,7 @@ final class JpaStorage {
     if (JpaEnums.isEnum(value.type())) {
       return enums.of(value, JpaEnums.OF_VALUES).filter(found -> understandsTypeCode(value, found));
     }
-    Optional<Storage> storage = storage(value);
+    Optional<Storage> storage = storage(value, "Temporal");
     if (storage.isEmpty()) {
       problems.add(
           Message.UNSUPPORTED_TYPE,
@@ -89,7 +89,7 @@ final class JpaStorage {
       return enums.of(key, JpaEnums.OF_KEYS);
     }
     Optional<Storage> storage =
-        Storage.asItIs(key.type())
+        storage(key, "MapKeyTemporal")
             .filter(s -> s.kind() != ValueKind.OBJECT && s.kind() != ValueKind.BYTES);
     if (storage.isEmpty()) {
       refuse(key, "MapKeyColumn", "Keys of type " + nameOf(key.type()) + " are not supported yet");
@@ -101,11 +101,13 @@ final class JpaStorage {
     return convert.filter(found -> !Jpa.flag(found, "disableConversion", false)).isPresent();
   }
 
-  private static Optional<Storage> storage(Member value) {
+  private static Optional<Storage> storage(Member value, String temporal) {
     return switch (nameOf(value.type())) {
-      case "java.util.Date" -> Optional.of(temporal(value));
+      case "java.util.Date" -> Optional.of(temporal(value, temporal));
       case "java.util.Calendar", "java.util.GregorianCalendar" ->
-          temporalConstant(value).equals("TIME") ? Optional.empty() : Optional.of(temporal(value));
+          constantOf(value, temporal).equals("TIME")
+              ? Optional.empty()
+              : Optional.of(temporal(value, temporal));
       case "java.sql.Timestamp" -> Optional.of(dateTime());
       case "java.sql.Date" -> Optional.of(date());
       case "java.sql.Time" -> Optional.of(time());
@@ -141,16 +143,16 @@ final class JpaStorage {
     };
   }
 
-  private static Storage temporal(Member value) {
-    return switch (temporalConstant(value)) {
+  private static Storage temporal(Member value, String annotation) {
+    return switch (constantOf(value, annotation)) {
       case "DATE" -> date();
       case "TIME" -> time();
       default -> dateTime();
     };
   }
 
-  private static String temporalConstant(Member value) {
-    return Jpa.find(value.origin(), "Temporal")
+  private static String constantOf(Member value, String annotation) {
+    return Jpa.find(value.origin(), annotation)
         .flatMap(temporal -> Jpa.constant(temporal, "value"))
         .orElse("TIMESTAMP");
   }
