@@ -1,5 +1,6 @@
 package dev.graphsert;
 
+import dev.graphsert.plan.EntityPlan;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.Iterator;
@@ -29,7 +30,8 @@ public final class Graphsert {
         SharedState.writingBy(
             builder.strategy,
             new FailureSettings(builder.failures, builder.rejected),
-            builder.retries);
+            builder.retries,
+            builder.beforeEach);
     this.certainOutcomes = builder.certainOutcomes;
   }
 
@@ -152,6 +154,7 @@ public final class Graphsert {
     private int rejected;
     private RetryPolicy retries = RetryPolicy.NEVER;
     private boolean certainOutcomes;
+    private @Nullable Consumer<Object> beforeEach;
 
     private Builder(DataSource dataSource) {
       this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
@@ -265,6 +268,24 @@ public final class Graphsert {
      */
     public Builder certainOutcomes() {
       this.certainOutcomes = true;
+      return this;
+    }
+
+    /**
+     * Has something called once with each new entity before it is inserted, and before its id, its
+     * values and its references are read: first this, then the callbacks of the entity's own (see
+     * {@link EntityPlan#beforeInsert}, which says when, and what it may do). A framework's
+     * listeners can be called by it, such as those of Spring Data that note who made an entity, and
+     * when. It costs no round trip.
+     *
+     * <p>What it throws becomes the cause of an {@link InsertException} that names the entity. What
+     * it has changed stays when the insert fails.
+     *
+     * @param callback what is called, by all threads that use sessions; it must not use the session
+     * @return this builder
+     */
+    public Builder beforeInsert(Consumer<Object> callback) {
+      this.beforeEach = Objects.requireNonNull(callback, "callback");
       return this;
     }
 

@@ -25,7 +25,9 @@ final class SessionWork {
     this.transaction = transaction;
     this.shared = shared;
     this.unitOfWork =
-        cascades ? UnitOfWork.ofGraphs(unreported::rowsOf) : UnitOfWork.ofRows(unreported::rowsOf);
+        cascades
+            ? UnitOfWork.ofGraphs(unreported::rowsOf, shared.beforeEach())
+            : UnitOfWork.ofRows(unreported::rowsOf, shared.beforeEach());
   }
 
   /** What is added brings along what it refers to and owns. */

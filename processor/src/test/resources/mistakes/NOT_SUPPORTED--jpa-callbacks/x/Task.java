@@ -9,8 +9,8 @@ import jakarta.persistence.PrePersist;
 
 @BatchEntity
 @Entity
-@EntityListeners({Task.Hidden.class, Task.Inheriting.class, Task.OfOthers.class})
-public class Task { //! Task cannot be inserted as @EntityListeners says: Hidden and its constructor without parameters must be visible from the entity's package. Change the mapping, or insert this class by other means. //! Task cannot be inserted as @EntityListeners says: Base.touch(java.lang.Object) is inherited by Inheriting: by JPA it would be called, by Hibernate not. Change the mapping, or insert this class by other means. //! Task cannot be inserted as @EntityListeners says: OfOthers.touch does not take the entity. Change the mapping, or insert this class by other means.
+@EntityListeners({Task.Hidden.class, Task.Inheriting.class, Task.OfOthers.class, Task.Overriding.class, Task.HiddenStatic.class})
+public class Task { //! Task cannot be inserted as @EntityListeners says: Hidden must be visible from the entity's package, and have a constructor without parameters. Change the mapping, or insert this class by other means. //! Task cannot be inserted as @EntityListeners says: Base.touch(java.lang.Object) is inherited by Inheriting: by JPA it would be called, by Hibernate not. Change the mapping, or insert this class by other means. //! Task cannot be inserted as @EntityListeners says: OfOthers.touch does not take the entity. Change the mapping, or insert this class by other means. //! Task cannot be inserted as @PrePersist says: HiddenStatic.touch is not visible from the entity's package, nor can a handle name what it takes or returns. Change the mapping, or insert this class by other means.
 
   @Id Long id;
 
@@ -28,7 +28,7 @@ public class Task { //! Task cannot be inserted as @EntityListeners says: Hidden
 
   public static class Hidden {
 
-    private Hidden() {}
+    Hidden(String name) {}
 
     @PrePersist
     public void touch(Object entity) {}
@@ -41,6 +41,18 @@ public class Task { //! Task cannot be inserted as @EntityListeners says: Hidden
   }
 
   public static class Inheriting extends Base {}
+
+  public static class Overriding extends Base {
+
+    @Override
+    public void touch(Object entity) {}
+  }
+
+  public static class HiddenStatic {
+
+    @PrePersist
+    private static void touch(Object entity) {}
+  }
 
   public static class OfOthers {
 

@@ -14,8 +14,9 @@ class Item {
   @ElementCollection @CollectionTable(joinColumns = {@JoinColumn(name = "a"), @JoinColumn(name = "b")}) List<String> tags; //! Item.tags cannot be inserted as @CollectionTable says: Together the columns must name those of the target's id in referencedColumnName, which are id. Change the mapping, or exclude the member with @dev.graphsert.Transient.
   @ElementCollection @OrderColumn Set<String> orderedSet; //! Item.orderedSet cannot be inserted as @OrderColumn says: Only the elements of a List have a place. Change the mapping, or exclude the member with @dev.graphsert.Transient.
   @ElementCollection @MapKey Map<String, String> byMember; //! Item.byMember cannot be inserted as @MapKey says: Only maps of entities are keyed by a member. Change the mapping, or exclude the member with @dev.graphsert.Transient.
-  @ElementCollection Map<Date, String> byDate; //! Item.byDate cannot be inserted as @MapKeyColumn says: Keys of type java.util.Date are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
-  @ElementCollection Map<Rated, String> byRated; //! Item.byRated cannot be inserted as @EnumeratedValue says: Enums with values of their own are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @ElementCollection Map<byte[], String> byBytes; //! Item.byBytes cannot be inserted as @MapKeyColumn says: Keys of type byte[] are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @ElementCollection Map<Rated, String> byRated; //! Item.byRated cannot be inserted as @EnumeratedValue says: Rated.value is of type long: by JPA it must be byte, short or int, or with STRING String. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @ElementCollection @MapKeyClass(String.class) Map<Object, String> byClass; //! Item.byClass cannot be inserted as @MapKeyClass says: Keys are read as the type that the map declares for them. Change the mapping, or exclude the member with @dev.graphsert.Transient.
   @ElementCollection String[] array; //! Item.array cannot be inserted as @ElementCollection says: Only collections and maps of definite types are supported. Change the mapping, or exclude the member with @dev.graphsert.Transient.
   @ElementCollection List<List<String>> lists; //! Item.lists cannot be a column: its type is java.util.List<java.lang.String>. Supported are the primitive types and their wrappers, String, BigDecimal, BigInteger, UUID, byte[], enums, LocalDate, LocalTime, OffsetTime, LocalDateTime, OffsetDateTime, Instant, Duration, Period, InetAddress, Map<String, String> and dev.graphsert.Range; arrays of these; records of these; and @BatchEntity classes as references. Use one of them, or exclude the member with @Transient.
   @ElementCollection @AttributeOverride(name = "value", column = @Column(name = "a")) Map<String, String> overridden; //! Item.overridden cannot be inserted as @AttributeOverride says: The columns are named by @Column and @MapKeyColumn. Change the mapping, or exclude the member with @dev.graphsert.Transient.
@@ -32,9 +33,11 @@ class Item {
   @Column(table = "other") String elsewhere; //! Item.elsewhere cannot be inserted as @Column says: Its table other is no @SecondaryTable here. Change the mapping, or exclude the member with @dev.graphsert.Transient.
   @Lob String large; //! Item.large cannot be inserted as @Lob says: In PostgreSQL Hibernate makes it a large object, of which the column has the number; with @JdbcTypeCode(SqlTypes.LONGVARCHAR or VARBINARY) the value is in the column. Where it is there anyway, as with EclipseLink and OpenJPA, compile with -Agraphsert.lobs=value. Change the mapping, or exclude the member with @dev.graphsert.Transient.
   @Version Date versionByDate; //! Item.versionByDate cannot be inserted as @Version says: Versions that are no numbers are not supported yet. Make it a Long, long, Integer, int, Short or short.
-  @Convert(converter = Generic.class) String converted; //! Item.converted cannot be inserted as @Convert says: Generic must be an AttributeConverter of definite types with a constructor without parameters, both visible from the entity's package. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @Convert(converter = Generic.class) String converted; //! Item.converted cannot be inserted as @Convert says: Generic must be an AttributeConverter of definite types that is visible from the entity's package, with a constructor without parameters. Change the mapping, or exclude the member with @dev.graphsert.Transient.
   @Convert(converter = ForLong.class) String convertedAsLong; //! Item.convertedAsLong cannot be inserted as @Convert says: ForLong converts java.lang.Long instead. Change the mapping, or exclude the member with @dev.graphsert.Transient.
-  @Enumerated Rated rated; //! Item.rated cannot be inserted as @EnumeratedValue says: Enums with values of their own are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  @Enumerated Rated rated; //! Item.rated cannot be inserted as @EnumeratedValue says: Rated.value is of type long: by JPA it must be byte, short or int, or with STRING String. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+
+  Lettered letteredByOrdinal; //! Item.letteredByOrdinal cannot be inserted as @EnumeratedValue says: Lettered.letter is of type java.lang.String: by JPA it must be byte, short or int, or with STRING String. Change the mapping, or exclude the member with @dev.graphsert.Transient.
 
   abstract static class Generic implements AttributeConverter<String, String> {}
 
@@ -52,6 +55,11 @@ class Item {
 
   enum Rated {
     GOOD;
-    @EnumeratedValue final int value = 5;
+    @EnumeratedValue final long value = 5;
+  }
+
+  enum Lettered {
+    GOOD;
+    @EnumeratedValue final String letter = "g";
   }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,20 @@ public final class ColumnValues {
   @SuppressWarnings("EnumOrdinal") // what JPA stores unless told otherwise
   public static @Nullable Integer ordinal(@Nullable Enum<?> value) {
     return value == null ? null : value.ordinal();
+  }
+
+  /**
+   * The value that stands for an enum constant.
+   *
+   * @param <E> the enum
+   * @param <V> the type of the value
+   * @param constant the constant, or {@code null}
+   * @param value what reads the value of a constant
+   * @return its value, or {@code null}
+   */
+  public static <E extends Enum<E>, V> @Nullable V valueOf(
+      @Nullable E constant, Function<? super E, ? extends V> value) {
+    return constant == null ? null : value.apply(constant);
   }
 
   /**

@@ -35,7 +35,10 @@ final class CallbackRowsTest {
           return made.subList(made.size() - 2, made.size());
         };
     assertThat(peer.rowsOfGraphsert(graph)).isEqualTo(peer.rowsOfHibernate(graph));
-    assertThat(made.get(0).calls).isEqualTo(made.get(2).calls).contains("overridden");
+    assertThat(made.get(0).calls)
+        .isEqualTo(made.get(2).calls)
+        .contains("overridden", "hidden", "hidden after", "overriding listener")
+        .doesNotContain("never");
     assertThat(made.get(1).calls).isEqualTo(made.get(3).calls).contains("inner", "secret");
   }
 
@@ -61,7 +64,7 @@ final class CallbackRowsTest {
 
   @Entity
   @BatchEntity
-  @EntityListeners({Inner.class, Outer.class})
+  @EntityListeners({Inner.class, Outer.class, Hidden.class, Overriding.class})
   static class Job extends Work {
     @Override
     @PrePersist
@@ -95,6 +98,45 @@ final class CallbackRowsTest {
     @PostPersist
     void after(Work work) {
       work.calls += " outer after";
+    }
+  }
+
+  static class Hidden {
+    private Hidden() {}
+
+    @PrePersist
+    private void before(Work work) {
+      work.calls += " hidden";
+    }
+
+    @PostPersist
+    private void after(Object work) {
+      ((Work) work).calls += " hidden after";
+    }
+  }
+
+  static class Overriding extends Overridden {
+    @Override
+    @PrePersist
+    void overridden(Work work) {
+      work.calls += " overriding listener";
+    }
+
+    @Override
+    void silenced(Work work) {
+      work.calls += " never";
+    }
+  }
+
+  static class Overridden {
+    @PrePersist
+    void overridden(Work work) {
+      work.calls += " never";
+    }
+
+    @PostPersist
+    void silenced(Work work) {
+      work.calls += " never";
     }
   }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,15 +22,22 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKey;
+import jakarta.persistence.MapKeyClass;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.MapKeyJoinColumn;
+import jakarta.persistence.MapKeyJoinColumns;
+import jakarta.persistence.MapKeyTemporal;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.TemporalType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Calendar;
 import java.util.Collection;
+import java.util.Date;
+import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +51,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tables of values and join tables get the rows that Hibernate writes into them. */
-@SuppressWarnings("UnusedVariable") // as entities are
+@SuppressWarnings({"UnusedVariable", "JavaUtilDate", "deprecation"}) // as entities are
 final class CollectionRowsTest {
 
   @RegisterExtension static final TestSchema SCHEMA = TestSchema.with("select 1");
+
+  private static final long DAY = 86_400_000;
 
   private static void assertSameRows(Supplier<List<?>> graph, Class<?>... entities) {
     new HibernatePeer(SCHEMA, entities).assertSameRows(graph);
@@ -68,6 +78,17 @@ final class CollectionRowsTest {
   @Test
   void mapsOfValues() {
     assertSameRows(() -> List.of(new Singer(), new Dictionary()), Dictionary.class, Singer.class);
+  }
+
+  @Test
+  void mapsOfKeysWithSeveralColumns() {
+    assertSameRows(
+        () -> {
+          Place place = new Place("Ulm", 5);
+          return List.of(place, new Atlas(place));
+        },
+        Place.class,
+        Atlas.class);
   }
 
   @Test
@@ -212,6 +233,25 @@ final class CollectionRowsTest {
     @Column(name = "theValue")
     private Map<Integer, BigDecimal> prices = Map.of(3, new BigDecimal("4.50"));
 
+    @ElementCollection
+    @MapKeyTemporal(TemporalType.DATE)
+    private Map<Date, String> byDate = Map.of(new Date(3 * DAY + 5), "x");
+
+    @ElementCollection
+    @MapKeyTemporal(TemporalType.TIME)
+    private Map<Date, String> byTime = Map.of(new Date(3 * DAY + 5_000), "x");
+
+    @ElementCollection
+    @MapKeyTemporal(TemporalType.TIMESTAMP)
+    private Map<Calendar, String> byCalendar =
+        Map.of(new GregorianCalendar(2020, Calendar.MAY, 4, 5, 6, 7), "x");
+
+    @ElementCollection private Map<Date, String> byMoment = Map.of(new Date(3 * DAY + 5), "x");
+
+    @ElementCollection
+    @MapKeyClass(String.class)
+    private Map<String, String> byClass = Map.of("a", "b");
+
     @ElementCollection private Map<Mood, Mood> byOrdinal = Map.of(Mood.SAD, Mood.GLAD);
 
     @ElementCollection
@@ -221,6 +261,42 @@ final class CollectionRowsTest {
     @ElementCollection
     @AttributeOverride(name = "value.firstLine", column = @Column(name = "opening"))
     private Map<String, Verse> verses = new LinkedHashMap<>(Map.of("v", new Verse("one")));
+  }
+
+  @Entity
+  @BatchEntity
+  static class Place {
+    @EmbeddedId private PlaceId id;
+
+    Place() {}
+
+    Place(String city, int number) {
+      id = new PlaceId(city, number);
+    }
+  }
+
+  @Embeddable
+  record PlaceId(String city, int number) {}
+
+  @Entity
+  @BatchEntity
+  static class Atlas {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private Long id;
+
+    @ElementCollection
+    @MapKeyJoinColumns({
+      @MapKeyJoinColumn(name = "placeNumber", referencedColumnName = "number"),
+      @MapKeyJoinColumn(name = "placeCity", referencedColumnName = "city")
+    })
+    private Map<Place, String> notes = new LinkedHashMap<>();
+
+    Atlas() {}
+
+    Atlas(Place place) {
+      notes.put(place, "note");
+    }
   }
 
   @Entity(name = "Gang")

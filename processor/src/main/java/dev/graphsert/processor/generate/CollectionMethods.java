@@ -46,18 +46,19 @@ final class CollectionMethods {
   MethodSpec method(EntityModel entity, CollectionModel collection, RowMethods values) {
     EmbeddedVariables variables = members.variables(names.entity(), "rows", "row");
     Optional<String> position = collection.position().map(column -> variables.like("position"));
+    BiFunction<MemberModel, String, CodeBlock> column =
+        (part, owner) -> {
+          CodeBlock.Builder row = CodeBlock.builder();
+          if (part == collection.table().members().get(0)) {
+            row.addStatement("$T row = rows.nextRow()", RuntimeTypes.ROW_WRITER);
+          }
+          return row.add(values.write(part, owner, variables)).build();
+        };
     CodeBlock loop =
-        loop(
-            collection,
+        members.in(
+            collection.within(),
             variables,
-            position,
-            (part, owner) -> {
-              CodeBlock.Builder row = CodeBlock.builder();
-              if (part == collection.table().members().get(0)) {
-                row.addStatement("$T row = rows.nextRow()", RuntimeTypes.ROW_WRITER);
-              }
-              return row.add(values.write(part, owner, variables)).build();
-            });
+            holder -> loop(collection, holder, variables, position, column));
     return MethodSpec.methodBuilder(TableFields.rowMethod(collection))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addParameter(entity.type(), names.entity())
@@ -68,10 +69,14 @@ final class CollectionMethods {
 
   /** Shows the visitor the entities in a collection. */
   CodeBlock visit(
-      CollectionModel collection, EmbeddedVariables variables, ReferenceMethods references) {
+      CollectionModel collection,
+      String holder,
+      EmbeddedVariables variables,
+      ReferenceMethods references) {
     MemberModel owner = collection.table().members().get(0);
     return loop(
         collection,
+        holder,
         variables,
         Optional.empty(),
         (part, variable) ->
@@ -80,14 +85,19 @@ final class CollectionMethods {
 
   private CodeBlock loop(
       CollectionModel collection,
+      String holder,
       EmbeddedVariables variables,
       Optional<String> position,
       BiFunction<MemberModel, String, CodeBlock> body) {
-    String all = variables.like(collection.path());
+    String all = variables.nameOf(collection.path());
     String element = variables.reused("element");
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .addStatement("$T $L = $L", collection.type(), all, members.read(collection))
+            .addStatement(
+                "$T $L = $L",
+                collection.type(),
+                all,
+                members.read(collection.access(), holder, collection.type()))
             .beginControlFlow("if ($L != null)", all);
     position.ifPresent(counter -> code.addStatement("int $L = 0", counter));
     Optional<String> entry = collection.entryType().map(type -> variables.reused("entry"));

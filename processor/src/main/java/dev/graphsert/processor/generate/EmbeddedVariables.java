@@ -30,7 +30,11 @@ final class EmbeddedVariables {
   }
 
   String nameOf(EmbeddedModel embedded) {
-    String member = embedded.path().substring(embedded.path().lastIndexOf('.') + 1);
-    return allocator.newName(member);
+    return nameOf(embedded.path());
+  }
+
+  /** A name like that of a member, without the embedded values that it is in. */
+  String nameOf(String path) {
+    return like(path.substring(path.lastIndexOf('.') + 1));
   }
 }

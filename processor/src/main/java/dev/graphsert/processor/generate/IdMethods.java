@@ -60,7 +60,7 @@ final class IdMethods {
               .addStatement(
                   write(
                       CodeBlock.of(
-                          "$L.generate($L)", members.instanceOf(made.generator()), names.entity())))
+                          "$L.generate($L)", members.generator(made.generator()), names.entity())))
               .build());
     } else if (entity.id().generation() instanceof IdModel.ClientUuid) {
       plan.addMethod(method("generateId").addStatement(write(newUuid())).build());

@@ -14,9 +14,11 @@ import dev.graphsert.processor.model.Conversion;
 import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.IdModel;
+import dev.graphsert.processor.model.InstanceModel;
 import dev.graphsert.processor.model.MemberModel;
 import dev.graphsert.processor.model.OwnedModel;
 import dev.graphsert.processor.model.ReferenceModel;
+import dev.graphsert.processor.model.StampModel;
 import dev.graphsert.processor.model.TableModel;
 import dev.graphsert.processor.model.ValueModel;
 import java.lang.invoke.MethodHandles;
@@ -26,7 +28,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -44,7 +48,8 @@ final class MemberCode {
   private final PlanNames names;
   private final NameAllocator constants = new NameAllocator();
   private final Map<Access.Handle, String> handles = new LinkedHashMap<>();
-  private final Map<ClassName, String> instances = new LinkedHashMap<>();
+  private final Map<InstanceModel, String> instances = new LinkedHashMap<>();
+  private final Map<Conversion.OfConstant, String> ofConstants = new LinkedHashMap<>();
   private final Map<CallbackModel, String> hiddenMethods = new LinkedHashMap<>();
 
   MemberCode(EntityModel entity, PlanNames names) {
@@ -58,22 +63,18 @@ final class MemberCode {
     Stream<Access.Way> ways =
         Stream.of(
                 entity.members().flatMap(MemberModel::parts).flatMap(MemberCode::waysTo),
-                entity.collections().stream().map(owned -> owned.access().read()),
+                entity.collections().stream().flatMap(MemberCode::ways),
                 entity.collectionTables().stream().flatMap(MemberCode::ways),
                 idWays(entity.id()),
-                entity.stamps().stream().map(stamp -> stamp.access().write()))
+                conversions(entity).flatMap(MemberCode::ways),
+                entity.stamps().stream().flatMap(MemberCode::ways))
             .flatMap(way -> way);
     ways.filter(Access.Handle.class::isInstance)
         .map(Access.Handle.class::cast)
         .forEach(handle -> handles.computeIfAbsent(handle, this::constantName));
-    entity
-        .allTables()
-        .flatMap(TableModel::columns)
-        .flatMap(MemberCode::valueOf)
-        .flatMap(value -> value.conversion().stream())
-        .forEach(this::addConverter);
+    conversions(entity).forEach(this::addConversion);
     if (entity.id().generation() instanceof IdModel.ClientGenerator made) {
-      addInstance(made.generator());
+      addInstance(new InstanceModel(made.generator(), false));
     }
     Stream.of(entity.callbacks().before(), entity.callbacks().after())
         .flatMap(List::stream)
@@ -90,34 +91,75 @@ final class MemberCode {
 
   /** Calls something with the entity. */
   CodeBlock call(CallbackModel callback) {
-    if (callback.hiddenIn().isPresent()) {
-      return CodeBlock.of("$L.accept($L)", hiddenMethods.get(callback), names.entity());
+    String entity = names.entity();
+    if (callback.listener().isEmpty()) {
+      return callback.hiddenIn().isPresent()
+          ? CodeBlock.of("$L.accept($L)", hiddenMethods.get(callback), entity)
+          : CodeBlock.of("$L.$L()", entity, callback.method());
     }
-    return callback.listener().isPresent()
-        ? CodeBlock.of(
-            "$L.$L($L)", instanceOf(callback.listener().get()), callback.method(), names.entity())
-        : CodeBlock.of("$L.$L()", names.entity(), callback.method());
+    String listener = instanceOf(callback.listener().get());
+    return callback.hiddenIn().isPresent()
+        ? CodeBlock.of("$L.accept($L, $L)", hiddenMethods.get(callback), listener, entity)
+        : CodeBlock.of("$L.$L($L)", listener, callback.method(), entity);
   }
 
-  private void addInstance(ClassName type) {
-    instances.computeIfAbsent(type, made -> constants.newName(ConstantNames.of(made.simpleName())));
+  private void addInstance(InstanceModel instance) {
+    instances.computeIfAbsent(
+        instance, made -> constants.newName(ConstantNames.of(made.type().simpleName())));
   }
 
   /** The constant that holds the only instance of a converter or listener. */
-  String instanceOf(ClassName type) {
-    return Objects.requireNonNull(instances.get(type));
+  private String instanceOf(InstanceModel instance) {
+    return Objects.requireNonNull(instances.get(instance));
   }
 
-  private void addConverter(Conversion conversion) {
+  /** The constant that holds what makes ids. */
+  String generator(ClassName type) {
+    return instanceOf(new InstanceModel(type, false));
+  }
+
+  private static Stream<Conversion> conversions(EntityModel entity) {
+    return entity
+        .allTables()
+        .flatMap(TableModel::columns)
+        .flatMap(MemberCode::valueOf)
+        .flatMap(value -> value.conversion().stream());
+  }
+
+  private void addConversion(Conversion conversion) {
     if (conversion instanceof Conversion.Converter converter) {
       addInstance(converter.converter());
     }
+    if (conversion instanceof Conversion.OfConstant constant) {
+      String name = constant.constants().simpleName() + "_" + constant.field();
+      ofConstants.computeIfAbsent(constant, c -> constants.newName(ConstantNames.of(name)));
+    }
+  }
+
+  private static Stream<Access.Way> ways(Conversion conversion) {
+    return conversion instanceof Conversion.OfConstant constant
+        ? Stream.of(constant.access().read())
+        : Stream.of();
+  }
+
+  private static Stream<Access.Way> ways(OwnedModel owned) {
+    return waysThrough(owned.within(), owned.access());
   }
 
   private static Stream<Access.Way> ways(CollectionModel collection) {
     return Stream.concat(
-        Stream.of(collection.access().read()),
+        waysThrough(collection.within(), collection.access()),
         collection.parts().flatMap(MemberModel::parts).flatMap(MemberCode::waysTo));
+  }
+
+  private static Stream<Access.Way> waysThrough(List<EmbeddedModel> within, Access access) {
+    return Stream.concat(within.stream().map(EmbeddedModel::access), Stream.of(access))
+        .map(Access::read);
+  }
+
+  private static Stream<Access.Way> ways(StampModel stamp) {
+    Stream<Access.Way> read = stamp.keepsSet() ? Stream.of(stamp.access().read()) : Stream.of();
+    return Stream.concat(read, Stream.of(stamp.access().write()));
   }
 
   private static Stream<Access.Way> idWays(IdModel id) {
@@ -144,6 +186,7 @@ final class MemberCode {
   /** Names that do not hide a handle. */
   EmbeddedVariables variables(String... parameters) {
     List<String> taken = new ArrayList<>(handles.values());
+    taken.addAll(ofConstants.values());
     taken.addAll(instances.values());
     return new EmbeddedVariables(taken, parameters);
   }
@@ -151,6 +194,7 @@ final class MemberCode {
   List<FieldSpec> handles() {
     return Stream.of(
             handles.entrySet().stream().map(entry -> field(entry.getKey(), entry.getValue())),
+            ofConstants.entrySet().stream().map(e -> function(e.getKey(), e.getValue())),
             instances.entrySet().stream().map(e -> instance(e.getKey(), e.getValue())),
             hiddenMethods.entrySet().stream().map(e -> method(e.getKey(), e.getValue())))
         .flatMap(fields -> fields)
@@ -159,6 +203,23 @@ final class MemberCode {
 
   private static FieldSpec method(CallbackModel hidden, String name) {
     ClassName owner = hidden.hiddenIn().orElseThrow();
+    if (hidden.listener().isPresent()) {
+      return FieldSpec.builder(
+              ParameterizedTypeName.get(
+                  ClassName.get(BiConsumer.class), owner, ClassName.get(Object.class)),
+              name,
+              Modifier.PRIVATE,
+              Modifier.STATIC,
+              Modifier.FINAL)
+          .initializer(
+              "\n$>$>$T.consumer($T.lookup(), $T.class, $S, $T.class)$<$<",
+              RuntimeTypes.PRIVATE_METHODS,
+              MethodHandles.class,
+              owner,
+              hidden.method(),
+              hidden.taken().orElseThrow())
+          .build();
+    }
     return FieldSpec.builder(
             ParameterizedTypeName.get(ClassName.get(Consumer.class), owner),
             name,
@@ -174,9 +235,30 @@ final class MemberCode {
         .build();
   }
 
-  private static FieldSpec instance(ClassName type, String name) {
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("new $T()", type)
+  private FieldSpec function(Conversion.OfConstant value, String name) {
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(
+                ClassName.get(Function.class), value.constants(), value.stored()),
+            name,
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer("\n$>$>constant -> $L$<$<", read(value.access(), "constant", value.type()))
+        .build();
+  }
+
+  private static FieldSpec instance(InstanceModel instance, String name) {
+    CodeBlock made =
+        instance.hidden()
+            ? CodeBlock.of(
+                "\n$>$>$T.instance($T.lookup(), $T.class)$<$<",
+                RuntimeTypes.PRIVATE_METHODS,
+                MethodHandles.class,
+                instance.type())
+            : CodeBlock.of("new $T()", instance.type());
+    return FieldSpec.builder(
+            instance.type(), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(made)
         .build();
   }
 
@@ -213,18 +295,30 @@ final class MemberCode {
         "$T $L = $L", embedded.type(), variable, read(embedded, owner, embedded.type()));
   }
 
-  CodeBlock read(OwnedModel owned) {
+  CodeBlock read(OwnedModel owned, String owner) {
     TypeName type =
         switch (owned.form()) {
           case SINGLE -> ClassName.OBJECT;
           case COLLECTION -> CollectionTypes.ITERABLE_OF_ANY;
           case MAP -> CollectionTypes.MAP_OF_ANY;
         };
-    return read(owned.access(), names.entity(), type);
+    return read(owned.access(), owner, type);
   }
 
-  CodeBlock read(CollectionModel collection) {
-    return read(collection.access(), names.entity(), collection.type());
+  /** What is done in embedded values, with the variable of the innermost, unless one is null. */
+  CodeBlock in(
+      List<EmbeddedModel> within, EmbeddedVariables variables, Function<String, CodeBlock> body) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    String owner = names.entity();
+    for (EmbeddedModel embedded : within) {
+      String variable = variables.nameOf(embedded);
+      code.addStatement(declare(embedded, owner, variable))
+          .beginControlFlow("if ($L != null)", variable);
+      owner = variable;
+    }
+    code.add(body.apply(owner));
+    within.forEach(embedded -> code.endControlFlow());
+    return code.build();
   }
 
   /** What is stored of a value. */
@@ -233,6 +327,10 @@ final class MemberCode {
     Conversion conversion = value.conversion().orElse(null);
     if (conversion instanceof Conversion.Call call) {
       return CodeBlock.of("$T.$L($L)", RuntimeTypes.COLUMN_VALUES, call.method(), read);
+    }
+    if (conversion instanceof Conversion.OfConstant constant) {
+      return CodeBlock.of(
+          "$T.valueOf($L, $L)", RuntimeTypes.COLUMN_VALUES, read, ofConstants.get(constant));
     }
     if (conversion instanceof Conversion.Converter converter) {
       return CodeBlock.of(

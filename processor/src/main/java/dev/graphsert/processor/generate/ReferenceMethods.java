@@ -13,6 +13,7 @@ import dev.graphsert.processor.model.OwnedModel;
 import dev.graphsert.processor.model.ReferenceModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -44,13 +45,19 @@ final class ReferenceMethods {
         .members()
         .filter(member -> !(member.access().read() instanceof Access.Itself))
         .forEach(member -> code.add(visit(member, names.entity(), variables)));
-    for (OwnedModel owned : entity.collections()) {
-      code.add(visit(owned, variables));
-    }
     CollectionMethods loops = new CollectionMethods(names, members);
-    entity.collectionTables().stream()
-        .filter(CollectionModel::hasReferences)
-        .forEach(collection -> code.add(loops.visit(collection, variables, this)));
+    List<Visit> visits = new ArrayList<>();
+    for (OwnedModel owned : entity.collections()) {
+      visits.add(new Visit(owned.within(), holder -> visit(owned, holder, variables)));
+    }
+    for (CollectionModel collection : entity.collectionTables()) {
+      if (collection.hasReferences()) {
+        visits.add(
+            new Visit(
+                collection.within(), holder -> loops.visit(collection, holder, variables, this)));
+      }
+    }
+    code.add(all(visits, variables));
     if (!code.isEmpty()) {
       plan.addMethod(
           MethodSpec.methodBuilder("visitReferences")
@@ -63,19 +70,50 @@ final class ReferenceMethods {
     }
   }
 
-  private CodeBlock visit(OwnedModel owned, EmbeddedVariables variables) {
+  /**
+   * What is shown of a member beside columns.
+   *
+   * @param within the embedded values that it is in
+   * @param code shows it, given the variable that holds the innermost
+   */
+  private record Visit(List<EmbeddedModel> within, Function<String, CodeBlock> code) {}
+
+  /** Reads embedded values once for members that follow each other in them. */
+  private CodeBlock all(List<Visit> visits, EmbeddedVariables variables) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    int next = 0;
+    while (next < visits.size()) {
+      List<EmbeddedModel> within = visits.get(next).within();
+      List<Visit> together = new ArrayList<>();
+      while (next < visits.size() && visits.get(next).within().equals(within)) {
+        together.add(visits.get(next++));
+      }
+      code.add(
+          members.in(
+              within,
+              variables,
+              holder ->
+                  together.stream()
+                      .map(visit -> visit.code().apply(holder))
+                      .collect(CodeBlock.joining(""))));
+    }
+    return code.build();
+  }
+
+  private CodeBlock visit(OwnedModel owned, String holder, EmbeddedVariables variables) {
     if (owned.form() != OwnedModel.Form.MAP) {
       return CodeBlock.builder()
           .addStatement(
               "visitor.$L($S, $L)",
               owned.form() == OwnedModel.Form.SINGLE ? "visitOwnedOne" : "visitOwned",
               owned.path(),
-              members.read(owned))
+              members.read(owned, holder))
           .build();
     }
-    String variable = variables.like(owned.path());
+    String variable = variables.nameOf(owned.path());
     return CodeBlock.builder()
-        .addStatement("$T $L = $L", CollectionTypes.MAP_OF_ANY, variable, members.read(owned))
+        .addStatement(
+            "$T $L = $L", CollectionTypes.MAP_OF_ANY, variable, members.read(owned, holder))
         .addStatement(
             "visitor.visitOwned($S, $L == null ? null : $L.values())",
             owned.path(),

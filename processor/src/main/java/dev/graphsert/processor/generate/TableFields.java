@@ -1,5 +1,7 @@
 package dev.graphsert.processor.generate;
 
+import static java.util.stream.Collectors.joining;
+
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -12,8 +14,10 @@ import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.ReferenceModel;
 import dev.graphsert.processor.model.TableModel;
 import dev.graphsert.processor.model.ValueModel;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -58,10 +62,7 @@ final class TableFields {
   }
 
   static String describe(EntityModel entity) {
-    return entity
-        .allTables()
-        .map(table -> "table \"" + table.name() + "\"")
-        .collect(Collectors.joining(", "));
+    return entity.allTables().map(table -> "table \"" + table.name() + "\"").collect(joining(", "));
   }
 
   static String constant(int table) {
@@ -73,12 +74,23 @@ final class TableFields {
   }
 
   static String constant(CollectionModel collection) {
-    return "TABLE_OF_" + ConstantNames.of(collection.path());
+    return "TABLE_OF_" + ConstantNames.of(nameOf(collection));
   }
 
   static String rowMethod(CollectionModel collection) {
-    String name = collection.path();
-    return "writeRowsOf" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return "writeRowsOf" + capitalised(nameOf(collection));
+  }
+
+  /** "numbersInHome" for what messages call "home.numbers". */
+  private static String nameOf(CollectionModel collection) {
+    List<String> names = Arrays.asList(collection.path().split("\\."));
+    Collections.reverse(names);
+    return names.get(0)
+        + names.stream().skip(1).map(outer -> "In" + capitalised(outer)).collect(joining());
+  }
+
+  private static String capitalised(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private FieldSpec field(String constant, TableModel table, CodeBlock rows) {

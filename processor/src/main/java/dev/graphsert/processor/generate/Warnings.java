@@ -27,7 +27,10 @@ final class Warnings {
       warnings.add(CodeBlock.of("$S", "removal"));
     }
     if (entity.members().flatMap(MemberModel::parts).anyMatch(Warnings::isUncheckedCast)
-        || entity.collectionTables().stream().anyMatch(Warnings::isUncheckedCast)) {
+        || entity.collectionTables().stream().anyMatch(Warnings::isUncheckedCast)
+        || entity.collections().stream()
+            .flatMap(owned -> owned.within().stream())
+            .anyMatch(Warnings::isUncheckedCast)) {
       warnings.add(CodeBlock.of("$S", "unchecked"));
     }
     if (!warnings.isEmpty()) {
@@ -40,7 +43,8 @@ final class Warnings {
   }
 
   private static boolean isUncheckedCast(CollectionModel collection) {
-    return collection.access().read() instanceof Access.Handle;
+    return collection.access().read() instanceof Access.Handle
+        || collection.within().stream().anyMatch(Warnings::isUncheckedCast);
   }
 
   /** A handle returns an object, which is cast to a generic class without a check. */

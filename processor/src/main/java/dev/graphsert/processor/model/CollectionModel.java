@@ -1,6 +1,7 @@
 package dev.graphsert.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -11,6 +12,7 @@ import javax.lang.model.element.Element;
  * @param path the member as messages name it
  * @param origin where it was declared
  * @param access how it is read
+ * @param within the embedded values that it is in, the outermost first, without their parts
  * @param type its Java type
  * @param map whether it is a map; its values are the elements then
  * @param elementType the Java type of an element
@@ -24,6 +26,7 @@ public record CollectionModel(
     String path,
     Element origin,
     Access access,
+    List<EmbeddedModel> within,
     TypeName type,
     boolean map,
     TypeName elementType,
@@ -32,6 +35,28 @@ public record CollectionModel(
     Optional<ValueModel> position,
     Optional<ColumnModel> key,
     MemberModel element) {
+
+  /**
+   * The same in embedded values.
+   *
+   * @param embedded the values, the outermost first, without their parts
+   * @return the collection
+   */
+  public CollectionModel within(List<EmbeddedModel> embedded) {
+    return new CollectionModel(
+        path,
+        origin,
+        access,
+        embedded,
+        type,
+        map,
+        elementType,
+        entryType,
+        table,
+        position,
+        key,
+        element);
+  }
 
   /**
    * What is read of an element or of its key.

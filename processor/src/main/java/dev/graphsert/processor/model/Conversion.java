@@ -22,10 +22,27 @@ public sealed interface Conversion {
   record Call(String method, TypeName stored) implements Conversion {}
 
   /**
+   * A field of an enum's constants.
+   *
+   * @param constants the enum
+   * @param field the field
+   * @param access how it is read
+   * @param type its Java type
+   */
+  record OfConstant(ClassName constants, String field, Access access, TypeName type)
+      implements Conversion {
+
+    @Override
+    public TypeName stored() {
+      return type.box();
+    }
+  }
+
+  /**
    * A converter that the application wrote, of which the plan makes one instance.
    *
-   * @param converter the converter's class
+   * @param converter the converter
    * @param stored the Java type of what is stored
    */
-  record Converter(ClassName converter, TypeName stored) implements Conversion {}
+  record Converter(InstanceModel converter, TypeName stored) implements Conversion {}
 }

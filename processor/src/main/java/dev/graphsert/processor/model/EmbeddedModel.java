@@ -13,7 +13,7 @@ import javax.lang.model.element.Element;
  * @param origin where it was declared
  * @param access how it is read
  * @param type its Java type
- * @param components its parts, at least one
+ * @param components its parts, at least one; none where only what is in it beside columns is read
  */
 public record EmbeddedModel(
     String path, Element origin, Access access, TypeName type, List<MemberModel> components)

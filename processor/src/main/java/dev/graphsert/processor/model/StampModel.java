@@ -10,6 +10,19 @@ import javax.lang.model.element.Element;
  * @param origin where it was declared
  * @param access how it is set
  * @param type its Java type
- * @param now whether its type has a method {@code now}; else its constructor takes the time
+ * @param clock what tells the time
+ * @param keepsSet whether a time that is set already is kept
  */
-public record StampModel(String path, Element origin, Access access, TypeName type, boolean now) {}
+public record StampModel(
+    String path, Element origin, Access access, TypeName type, Clock clock, boolean keepsSet) {
+
+  /** What tells the time. */
+  public enum Clock {
+    /** The method {@code now} of the type. */
+    NOW,
+    /** The type's constructor. */
+    CONSTRUCTOR,
+    /** The system's milliseconds since 1970. */
+    MILLIS
+  }
+}

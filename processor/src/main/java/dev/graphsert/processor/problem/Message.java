@@ -145,6 +145,14 @@ public enum Message {
   DUPLICATE_COLUMN(
       "%s is mapped to column \"%s\", to which %s is mapped already. Name another %s, or"
           + " exclude one of them with @Transient."),
+  AUDITOR_UNKNOWN(
+      "%s is annotated with @%s: who it is only Spring's AuditingEntityListener knows, which insert"
+          + " plans do not call. Have it called by Graphsert.builder(..).beforeInsert(listener"
+          + "::touchForCreate), or set the member before the entity is added."),
+  AUDITED_BY_METHODS(
+      "%s is Auditable: its methods are called by Spring's AuditingEntityListener, which insert plans"
+          + " do not call. Have it called by Graphsert.builder(..).beforeInsert(listener"
+          + "::touchForCreate), or set what it sets before the entity is added."),
   NAME_NOT_VALID("The %s name \"%s\" of %s cannot exist in PostgreSQL: %s. Name another one.");
 
   private final String pattern;

@@ -7,12 +7,16 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
-/** Collects the mistakes of one entity, so that one compile shows them all. Not thread-safe. */
+/**
+ * Collects the mistakes of one entity, so that one compile shows them all, and what its author
+ * should know besides. Not thread-safe.
+ */
 public final class Problems {
 
   private final Element entity;
   private final SourceElements sources;
   private final List<Problem> found = new ArrayList<>();
+  private final List<Problem> told = new ArrayList<>();
 
   /**
    * Begins an empty collection.
@@ -37,6 +41,17 @@ public final class Problems {
   }
 
   /**
+   * Adds what is no mistake, but good to know.
+   *
+   * @param message what it is
+   * @param at the element that it is about
+   * @param details what the message's text asks for, in its order
+   */
+  public void tell(Message message, Element at, Object... details) {
+    told.add(new Problem(at, message.text(details)));
+  }
+
+  /**
    * Whether nothing is wrong so far.
    *
    * @return true if there are no mistakes
@@ -46,18 +61,19 @@ public final class Problems {
   }
 
   /**
-   * Reports every mistake as an error at its element. One in a class file has no place to show, so
-   * it is reported at the class that is being compiled.
+   * Reports every mistake as an error at its element, and all else as a note. What is in a class
+   * file has no place to show, so it is reported at the class that is being compiled.
    *
    * @param messager the compiler's
    */
   public void report(Messager messager) {
-    for (Problem problem : found) {
-      messager.printMessage(
-          Diagnostic.Kind.ERROR,
-          problem.text(),
-          sources.contains(problem.at()) ? problem.at() : entity);
-    }
+    found.forEach(problem -> report(Diagnostic.Kind.ERROR, problem, messager));
+    told.forEach(problem -> report(Diagnostic.Kind.NOTE, problem, messager));
+  }
+
+  private void report(Diagnostic.Kind kind, Problem problem, Messager messager) {
+    messager.printMessage(
+        kind, problem.text(), sources.contains(problem.at()) ? problem.at() : entity);
   }
 
   private record Problem(Element at, String text) {}

@@ -2,6 +2,7 @@ package dev.graphsert.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.graphsert.processor.model.CollectionModel;
+import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.IdModel;
 import dev.graphsert.processor.model.MemberModel;
@@ -26,6 +27,8 @@ final class EntityAssembler {
   private final Vocabulary vocabulary;
   private final MemberReader memberReader;
   private final OwnedReader ownedReader;
+  private final List<OwnedModel> collections = new ArrayList<>();
+  private final List<CollectionModel> collectionTables = new ArrayList<>();
 
   EntityAssembler(Compiler compiler, Problems problems, TypeElement entity, Vocabulary vocabulary) {
     this.compiler = compiler;
@@ -33,7 +36,8 @@ final class EntityAssembler {
     this.entity = entity;
     this.vocabulary = vocabulary;
     Visibility visibility = new Visibility(compiler, problems, entity);
-    this.memberReader = new MemberReader(compiler, problems, visibility, vocabulary);
+    this.memberReader =
+        new MemberReader(compiler, problems, visibility, vocabulary, this::readBeside);
     this.ownedReader = new OwnedReader(compiler, problems, vocabulary);
   }
 
@@ -46,25 +50,39 @@ final class EntityAssembler {
     List<TableShape> shapes = vocabulary.tables();
     List<List<MemberModel>> members = new ArrayList<>();
     shapes.forEach(shape -> members.add(new ArrayList<>(shape.discriminator().stream().toList())));
-    List<OwnedModel> collections = new ArrayList<>();
-    List<CollectionModel> collectionTables = new ArrayList<>();
     for (Member member : fields) {
       if (ids.isId(member)) {
         id.ifPresent(key -> addIdOf(member, key, shapes, members));
         continue;
       }
-      Role role = vocabulary.roleOf(member);
-      switch (role) {
-        case COLLECTION ->
-            vocabulary.collectionOf(member, memberReader).ifPresent(collectionTables::add);
-        case OWNED -> ownedReader.readAll(member).ifPresent(collections::add);
-        case OWNED_ONE -> ownedReader.readOne(member).ifPresent(collections::add);
-        default ->
-            memberReader.read(member, role).ifPresent(members.get(vocabulary.tableOf(member))::add);
-      }
+      memberReader
+          .read(member, vocabulary.roleOf(member))
+          .ifPresent(model -> members.get(vocabulary.tableOf(member)).add(model));
     }
-    return id.map(
-        key -> entity(tables(shapes, members, key), key, collections, collectionTables, fields));
+    return id.map(key -> entity(tables(shapes, members, key), key, fields));
+  }
+
+  /** Reads what fills no column of the entity's own tables, here or in an embedded value. */
+  private void readBeside(Member member, Role role) {
+    List<EmbeddedModel> within = memberReader.enclosing(member);
+    switch (role) {
+      case COLLECTION ->
+          vocabulary
+              .collectionOf(member, memberReader)
+              .map(collection -> collection.within(within))
+              .ifPresent(collectionTables::add);
+      case OWNED ->
+          ownedReader
+              .readAll(member)
+              .map(owned -> owned.within(within))
+              .ifPresent(collections::add);
+      case OWNED_ONE ->
+          ownedReader
+              .readOne(member)
+              .map(owned -> owned.within(within))
+              .ifPresent(collections::add);
+      default -> {}
+    }
   }
 
   private boolean isFinite(IdModel id) {
@@ -128,12 +146,7 @@ final class EntityAssembler {
     return List.copyOf(byName.values());
   }
 
-  private EntityModel entity(
-      List<TableModel> tables,
-      IdModel id,
-      List<OwnedModel> collections,
-      List<CollectionModel> collectionTables,
-      List<Member> fields) {
+  private EntityModel entity(List<TableModel> tables, IdModel id, List<Member> fields) {
     return new EntityModel(
         ClassName.get(entity),
         entity,

@@ -1,11 +1,14 @@
 package dev.graphsert.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.CallbackModel;
+import dev.graphsert.processor.model.InstanceModel;
 import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -39,7 +42,9 @@ final class JpaCallbacks {
       if (Jpa.has(type, "ExcludeSuperclassListeners")) {
         callbacks.clear();
       }
-      listenersOf(type).forEach(listener -> addListener(type, listener, annotation, callbacks));
+      listenersOf(type).stream()
+          .filter(listener -> !SpringAuditing.isListener(listener))
+          .forEach(listener -> addListener(type, listener, annotation, callbacks));
     }
     Visibility visibility = new Visibility(compiler, problems, entity);
     for (TypeElement type : lineage) {
@@ -54,6 +59,18 @@ final class JpaCallbacks {
     return List.copyOf(callbacks);
   }
 
+  /** The listeners that are called around its insert, or would be. */
+  Stream<TypeElement> listeners() {
+    List<TypeElement> listeners = new ArrayList<>();
+    for (TypeElement type : lineage) {
+      if (Jpa.has(type, "ExcludeSuperclassListeners")) {
+        listeners.clear();
+      }
+      listeners.addAll(listenersOf(type));
+    }
+    return listeners.stream();
+  }
+
   private static List<TypeElement> listenersOf(TypeElement type) {
     return Jpa.find(type, "EntityListeners").stream()
         .flatMap(listeners -> Jpa.types(listeners, "value").stream())
@@ -64,10 +81,12 @@ final class JpaCallbacks {
 
   private void addListener(
       TypeElement type, TypeElement listener, String annotation, List<CallbackModel> callbacks) {
-    Visibility visibility = new Visibility(compiler, problems, entity, listener);
-    for (TypeElement part : compiler.lineage(listener)) {
+    List<TypeElement> parts = compiler.lineage(listener);
+    for (TypeElement part : parts) {
       for (ExecutableElement method : methodsOf(part, annotation)) {
-        if (!part.equals(listener)) {
+        if (part.equals(listener)) {
+          ofListener(type, listener, method, annotation).ifPresent(callbacks::add);
+        } else if (!isOverriddenInAny(method, parts)) {
           refuse(
               type,
               "EntityListeners",
@@ -75,18 +94,48 @@ final class JpaCallbacks {
                   + " is inherited by "
                   + listener.getSimpleName()
                   + ": by JPA it would be called, by Hibernate not");
-        } else if (checkListener(type, listener, method)
-            && check(method, visibility, type, annotation)) {
-          callbacks.add(
-              new CallbackModel(
-                  Optional.of(ClassName.get(listener)), Optional.empty(), nameOf(method)));
         }
       }
     }
   }
 
-  private boolean checkListener(TypeElement type, TypeElement listener, ExecutableElement method) {
+  private Optional<CallbackModel> ofListener(
+      TypeElement type, TypeElement listener, ExecutableElement method, String annotation) {
     Visibility visibility = new Visibility(compiler, problems, entity, listener);
+    Optional<InstanceModel> instance = visibility.instanceOf(listener);
+    if (!checkListener(type, listener, instance.isPresent(), method)
+        || !checkThrown(method, type, annotation)) {
+      return Optional.empty();
+    }
+    TypeMirror taken = compiler.types().erasure(method.getParameters().get(0).asType());
+    if (visibility.isVisible(method)) {
+      return Optional.of(
+          new CallbackModel(
+              instance, Optional.empty(), nameOf(method), Optional.of(TypeName.get(taken))));
+    }
+    boolean reachable =
+        method.getReturnType().getKind() == TypeKind.VOID
+            && !method.getModifiers().contains(Modifier.STATIC)
+            && visibility.firstHiddenIn(taken).isEmpty();
+    if (!reachable) {
+      refuse(
+          type,
+          annotation,
+          described(method)
+              + " is not visible from the entity's package, nor can a handle name what it takes or"
+              + " returns");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CallbackModel(
+            instance,
+            Optional.of(ClassName.get(listener)),
+            nameOf(method),
+            Optional.of(TypeName.get(taken))));
+  }
+
+  private boolean checkListener(
+      TypeElement type, TypeElement listener, boolean canBeMade, ExecutableElement method) {
     String name = listener.getSimpleName().toString();
     if (compiler
         .packageOf(listener)
@@ -101,12 +150,13 @@ final class JpaCallbacks {
               + " itself, and without Spring it does nothing: set what it sets in a @PrePersist"
               + " method or before the entity is added");
     }
-    if (!visibility.canBeMade(listener)) {
+    if (!canBeMade) {
       return refuse(
           type,
           "EntityListeners",
           name
-              + " and its constructor without parameters must be visible from the entity's package");
+              + " must be visible from the entity's package, and have a constructor without"
+              + " parameters");
     }
     TypeMirror taken =
         method.getParameters().isEmpty() ? null : method.getParameters().get(0).asType();
@@ -122,7 +172,7 @@ final class JpaCallbacks {
   private Optional<CallbackModel> readOwn(
       ExecutableElement method, Visibility visibility, String annotation) {
     if (visibility.isVisible(method)) {
-      return Optional.of(new CallbackModel(Optional.empty(), Optional.empty(), nameOf(method)));
+      return Optional.of(own(method, Optional.empty()));
     }
     TypeElement owner = Compiler.declaringClass(method);
     if (visibility.firstHiddenIn(compiler.types().erasure(owner.asType())).isPresent()) {
@@ -132,8 +182,11 @@ final class JpaCallbacks {
           described(method) + " is in a class that is not visible from the entity's package");
       return Optional.empty();
     }
-    return Optional.of(
-        new CallbackModel(Optional.empty(), Optional.of(ClassName.get(owner)), nameOf(method)));
+    return Optional.of(own(method, Optional.of(ClassName.get(owner))));
+  }
+
+  private static CallbackModel own(ExecutableElement method, Optional<ClassName> hiddenIn) {
+    return new CallbackModel(Optional.empty(), hiddenIn, nameOf(method), Optional.empty());
   }
 
   private boolean checkOwn(ExecutableElement method, String annotation) {
@@ -145,18 +198,6 @@ final class JpaCallbacks {
             annotation,
             nameOf(method)
                 + " is called on the new entity, so it is not static, takes nothing and returns nothing");
-  }
-
-  private boolean check(
-      ExecutableElement method, Visibility visibility, Element at, String annotation) {
-    if (!visibility.isVisible(method)) {
-      return refuse(
-          at,
-          annotation,
-          described(method)
-              + " is not visible from the entity's package; a plan there has to call it");
-    }
-    return checkThrown(method, at, annotation);
   }
 
   private boolean checkThrown(ExecutableElement method, Element at, String annotation) {
@@ -179,6 +220,14 @@ final class JpaCallbacks {
       ExecutableElement method, List<TypeElement> types, String annotation) {
     return types.stream()
         .flatMap(type -> methodsOf(type, annotation).stream())
+        .anyMatch(
+            other -> compiler.elements().overrides(other, method, Compiler.declaringClass(other)));
+  }
+
+  /** What overrides it is called in its place, or nothing is. */
+  private boolean isOverriddenInAny(ExecutableElement method, List<TypeElement> types) {
+    return types.stream()
+        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
         .anyMatch(
             other -> compiler.elements().overrides(other, method, Compiler.declaringClass(other)));
   }

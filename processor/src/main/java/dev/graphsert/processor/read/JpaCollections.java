@@ -189,6 +189,7 @@ final class JpaCollections {
             member.path(),
             member.origin(),
             member.access(),
+            List.of(),
             TypeName.get(member.type()),
             map.isPresent(),
             TypeName.get(declared),
@@ -217,7 +218,7 @@ final class JpaCollections {
     if (compiler.isEntity(type)) {
       TypeElement target = Compiler.elementOf(type);
       List<AnnotationMirror> joins =
-          Jpa.find(member.origin(), "MapKeyJoinColumn").stream().toList();
+          Jpa.all(member.origin(), "MapKeyJoinColumn", "MapKeyJoinColumns");
       return Optional.of(
           new ReferenceModel(
               member.path(),
@@ -258,7 +259,7 @@ final class JpaCollections {
 
   /** A part of a collection, with the annotations of the collection. */
   private Member part(Member member, TypeMirror type, Access access) {
-    return new Member(entity, member.origin(), type, access, member.path(), "", List.of());
+    return new Member(entity, member.origin(), type, access, member.path(), "", member.enclosing());
   }
 
   /** How the column is named after the collection on the other side of a join table. */
@@ -268,7 +269,7 @@ final class JpaCollections {
             .filter(
                 other ->
                     Jpa.text(other.origin(), "ManyToMany", "mappedBy")
-                        .filter(member.name()::equals)
+                        .filter(member.path()::equals)
                         .isPresent())
             .filter(this::leadsHere)
             .map(other -> names.join(other.name()))

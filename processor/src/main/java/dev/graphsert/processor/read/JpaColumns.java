@@ -1,27 +1,24 @@
 package dev.graphsert.processor.read;
 
 import dev.graphsert.processor.problem.Problems;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** The columns of members as JPA names them, with overrides by the classes around them. */
 final class JpaColumns {
 
-  private final Compiler compiler;
   private final NamingRules names;
-  private final JpaHierarchy hierarchy;
+  private final JpaOverrides attributes;
+  private final JpaOverrides associations;
   private final JpaForeignKeys foreignKeys;
 
   JpaColumns(Compiler compiler, Problems problems, NamingRules names, JpaHierarchy hierarchy) {
-    this.compiler = compiler;
     this.names = names;
-    this.hierarchy = hierarchy;
+    this.attributes = new JpaOverrides(compiler, hierarchy, "AttributeOverride", "name");
+    this.associations = new JpaOverrides(compiler, hierarchy, "AssociationOverride", "name");
     this.foreignKeys = new JpaForeignKeys(compiler, problems, names, hierarchy.entity());
   }
 
@@ -50,7 +47,7 @@ final class JpaColumns {
 
   /** Whether a class changes the tables or columns of a reference or collection. */
   boolean isOverridden(Member member) {
-    return override(member, "AssociationOverride").isPresent();
+    return associations.of(member).isPresent();
   }
 
   /** The table that the member's column is in, if it names one. */
@@ -62,42 +59,16 @@ final class JpaColumns {
   }
 
   private Optional<AnnotationMirror> column(Member member) {
-    return override(member, "AttributeOverride")
+    return attributes
+        .of(member)
         .flatMap(override -> Jpa.annotation(override, "column"))
         .or(() -> Jpa.find(member.origin(), "Column"));
   }
 
   private List<AnnotationMirror> joinColumns(Member member) {
-    return override(member, "AssociationOverride")
+    return associations
+        .of(member)
         .map(override -> Jpa.annotations(override, "joinColumns").toList())
         .orElseGet(() -> Jpa.all(member.origin(), "JoinColumn", "JoinColumns"));
-  }
-
-  /**
-   * The outermost override wins: those of the entity whose state the member is, then those of its
-   * superclasses, then inwards.
-   */
-  private Optional<AnnotationMirror> override(Member member, String annotation) {
-    List<TypeElement> lineage = new ArrayList<>(compiler.lineage(hierarchy.levelOf(member)));
-    Collections.reverse(lineage);
-    Stream<AnnotationMirror> byClasses =
-        lineage.stream().flatMap(type -> overrides(type, annotation, member.path()));
-    Stream<AnnotationMirror> byMembers =
-        member.enclosing().stream().flatMap(outer -> overrides(outer, annotation, member));
-    return Stream.concat(byClasses, byMembers).findFirst();
-  }
-
-  private Stream<AnnotationMirror> overrides(Member outer, String annotation, Member member) {
-    String path = member.path().substring(outer.path().length() + 1);
-    Stream<AnnotationMirror> plain = overrides(outer.origin(), annotation, path);
-    return Jpa.has(outer.origin(), "ElementCollection")
-        ? Stream.concat(plain, overrides(outer.origin(), annotation, "value." + path))
-        : plain;
-  }
-
-  private static Stream<AnnotationMirror> overrides(
-      Element element, String annotation, String path) {
-    return Jpa.all(element, annotation, annotation + "s").stream()
-        .filter(override -> Jpa.text(override, "name").filter(path::equals).isPresent());
   }
 }

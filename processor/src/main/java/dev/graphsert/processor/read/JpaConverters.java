@@ -1,8 +1,8 @@
 package dev.graphsert.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.Conversion;
+import dev.graphsert.processor.model.InstanceModel;
 import dev.graphsert.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +29,11 @@ final class JpaConverters {
   }
 
   Optional<Storage> of(Member value, AnnotationMirror convert) {
-    Optional<TypeMirror> converter = Jpa.type(convert, "converter");
-    if (converter.isEmpty() || Jpa.text(convert, "attributeName").isPresent()) {
-      return refused(value, "It must name a converter for the member as a whole");
+    Optional<TypeMirror> converter =
+        Jpa.type(convert, "converter")
+            .filter(type -> !Compiler.elementOf(type).getSimpleName().contentEquals(CONVERTER));
+    if (converter.isEmpty()) {
+      return refused(value, "It names no converter");
     }
     return storage(value, Compiler.elementOf(converter.get()), true);
   }
@@ -53,14 +55,13 @@ final class JpaConverters {
 
   private Optional<Storage> storage(Member value, TypeElement converter, boolean named) {
     Optional<List<? extends TypeMirror>> types = argumentsOf(converter);
-    if (types.isEmpty()
-        || !converter.getTypeParameters().isEmpty()
-        || !visibility.canBeMade(converter)) {
+    Optional<InstanceModel> instance = visibility.instanceOf(converter);
+    if (types.isEmpty() || !converter.getTypeParameters().isEmpty() || instance.isEmpty()) {
       return refused(
           value,
           converter.getSimpleName()
-              + " must be an AttributeConverter of definite types with a constructor without"
-              + " parameters, both visible from the entity's package");
+              + " must be an AttributeConverter of definite types that is visible from the entity's"
+              + " package, with a constructor without parameters");
     }
     if (named && !compiler.types().isAssignable(boxed(value.type()), types.get().get(0))) {
       return refused(
@@ -75,8 +76,7 @@ final class JpaConverters {
                         plain.kind(),
                         plain.bounds(),
                         Optional.of(
-                            new Conversion.Converter(
-                                ClassName.get(converter), TypeName.get(stored)))));
+                            new Conversion.Converter(instance.get(), TypeName.get(stored)))));
     return storage.isPresent()
         ? storage
         : refused(value, converter.getSimpleName() + " converts to " + stored);

@@ -23,8 +23,6 @@ final class JpaRefusals {
   private static final String BY_ORM = "Change the mapping, or insert this class by other means.";
 
   private static final String TABLES = "Rules for rows of secondary tables are not supported yet";
-  private static final String POSITIONS =
-      "Columns for the position or the key of an element are not supported yet";
   private static final String CUSTOM = "What it stores only Hibernate knows";
   private static final String SQL = "It stores by SQL of its own";
 
@@ -34,12 +32,8 @@ final class JpaRefusals {
           entry("DiscriminatorOptions", "Its column may be filled by other means"),
           entry("SecondaryRow", TABLES),
           entry("SecondaryRows", TABLES),
-          entry("ListIndexBase", POSITIONS),
-          entry("CollectionId", POSITIONS),
-          entry("MapKeyClass", "Maps are not supported yet"),
-          entry("MapKeyJoinColumns", POSITIONS),
-          entry("MapKeyTemporal", POSITIONS),
-          entry("Converts", "Converters for parts of a member are not supported yet"),
+          entry("ListIndexBase", "Positions that do not begin at 0 are not supported yet"),
+          entry("CollectionId", "Ids of a collection's rows are not supported yet"),
           entry("Any", "References without a fixed target are not supported yet"),
           entry("ManyToAny", "References without a fixed target are not supported yet"),
           entry("JoinFormula", "Joins by formula have no column to fill"),
@@ -79,6 +73,7 @@ final class JpaRefusals {
           "Column",
           "Convert",
           "Converter",
+          "Converts",
           "DiscriminatorColumn",
           "DiscriminatorValue",
           "ElementCollection",
@@ -101,9 +96,12 @@ final class JpaRefusals {
           "ManyToMany",
           "ManyToOne",
           "MapKey",
+          "MapKeyClass",
           "MapKeyColumn",
           "MapKeyEnumerated",
           "MapKeyJoinColumn",
+          "MapKeyJoinColumns",
+          "MapKeyTemporal",
           "MappedSuperclass",
           "MapsId",
           "NamedEntityGraph",

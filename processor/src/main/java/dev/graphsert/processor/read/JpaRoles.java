@@ -15,7 +15,8 @@ final class JpaRoles {
   private static final List<String> ASSOCIATIONS =
       List.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany");
 
-  private static final String IN_EMBEDDED = "Collections in embedded values are not supported yet";
+  private static final String IN_ELEMENT =
+      "An element of a collection cannot own others, or collections";
 
   private static final Set<String> CASCADES = Set.of("ALL", "PERSIST", "SAVE_UPDATE");
 
@@ -26,8 +27,10 @@ final class JpaRoles {
   private final Problems problems;
   private final JpaRefusals refusals;
   private final JpaColumns columns;
+  private final JpaConversions conversions;
 
-  JpaRoles(Compiler compiler, Problems problems, JpaColumns columns) {
+  JpaRoles(Compiler compiler, Problems problems, JpaColumns columns, JpaConversions conversions) {
+    this.conversions = conversions;
     this.compiler = compiler;
     this.problems = problems;
     this.refusals = new JpaRefusals(problems);
@@ -37,6 +40,7 @@ final class JpaRoles {
   /** Reports what is not understood; false if anything is. */
   boolean check(Member member) {
     boolean refused = refusals.refuse(member);
+    refused |= conversions.refuse(member);
     for (String annotation : Annotations.ALL) {
       if (Annotations.has(member.origin(), annotation)) {
         problems.add(
@@ -85,6 +89,10 @@ final class JpaRoles {
     if (misplaced.isPresent()) {
       return misplaced.get();
     }
+    Optional<String> beside = besideColumns(member);
+    if (beside.isPresent() && isPartOfElement(member)) {
+      return refused(member, beside.get(), IN_ELEMENT);
+    }
     if (association.isPresent()) {
       return association(member, association.get());
     }
@@ -92,6 +100,22 @@ final class JpaRoles {
       return table(member, "ElementCollection");
     }
     return isEmbedded(member, "Embedded") ? Role.EMBEDDED : Role.VALUE;
+  }
+
+  /** Whether it is in an element of a collection, which is known by its table's rows alone. */
+  private static boolean isPartOfElement(Member member) {
+    return member.enclosing().stream()
+        .anyMatch(outer -> Jpa.has(outer.origin(), "ElementCollection"));
+  }
+
+  /** What fills no column of the table that the member is in. */
+  static Optional<String> besideColumns(Member member) {
+    return Stream.of("ElementCollection", "OneToMany", "ManyToMany", "OneToOne")
+        .filter(name -> Jpa.has(member.origin(), name))
+        .filter(
+            name ->
+                !name.equals("OneToOne") || Jpa.text(member.origin(), name, "mappedBy").isPresent())
+        .findFirst();
   }
 
   private static boolean isEmbedded(Member member, String annotation) {
@@ -110,9 +134,6 @@ final class JpaRoles {
     if (!mapped) {
       return table(member, name);
     }
-    if (!member.enclosing().isEmpty()) {
-      return refused(member, name, IN_EMBEDDED);
-    }
     if (Jpa.has(member.origin(), "OrderColumn")) {
       return refused(member, "OrderColumn", "Its column is in the table of the other side");
     }
@@ -124,9 +145,6 @@ final class JpaRoles {
   }
 
   private Role table(Member member, String name) {
-    if (!member.enclosing().isEmpty()) {
-      return refused(member, name, IN_EMBEDDED);
-    }
     if (!Jpa.all(member.origin(), "JoinColumn", "JoinColumns").isEmpty()) {
       return refused(
           member,
@@ -155,6 +173,11 @@ final class JpaRoles {
     if (values && Jpa.has(member.origin(), "MapKey")) {
       return Optional.of(refused(member, "MapKey", "Only maps of entities are keyed by a member"));
     }
+    if (Jpa.has(member.origin(), "MapKeyClass") && !isKeyClassDeclared(member)) {
+      return Optional.of(
+          refused(
+              member, "MapKeyClass", "Keys are read as the type that the map declares for them"));
+    }
     boolean list =
         Compiler.isClass(member.type()) && compiler.isList(member.type()) && (values || joined);
     if (!list && Jpa.has(member.origin(), "OrderColumn")) {
@@ -162,6 +185,20 @@ final class JpaRoles {
           refused(member, "OrderColumn", "Only the elements of a List have a place"));
     }
     return Optional.empty();
+  }
+
+  private boolean isKeyClassDeclared(Member member) {
+    Optional<TypeMirror> named =
+        Jpa.find(member.origin(), "MapKeyClass").flatMap(found -> Jpa.type(found, "value"));
+    return compiler
+        .asMap(member.type())
+        .filter(
+            map ->
+                named
+                    .filter(
+                        type -> compiler.types().isSameType(type, map.getTypeArguments().get(0)))
+                    .isPresent())
+        .isPresent();
   }
 
   private Role refused(Member member, String annotation, String reason) {

@@ -72,7 +72,7 @@ final class JpaSecondaryTables {
     Set<String> named = new LinkedHashSet<>();
     if (Jpa.isEmbeddable(member.type()) && member.enclosing().size() < 3) {
       members.ofEmbeddable(member).forEach(part -> named.addAll(namedBy(part)));
-    } else {
+    } else if (JpaRoles.besideColumns(member).isEmpty()) {
       named.add(columns.tableOf(member).orElse(""));
     }
     return named;

@@ -25,8 +25,8 @@ final class JpaShape {
     for (TypeElement type : new JpaMembers(compiler, problems, entity).persistentLineage(entity)) {
       String described = type.getSimpleName().toString();
       refusals.refuse(type, type, described);
-      checkConversions(type);
     }
+    new JpaConversions(compiler, problems, new JpaHierarchy(compiler, entity)).check();
   }
 
   private void checkHierarchy(JpaHierarchy hierarchy) {
@@ -76,12 +76,6 @@ final class JpaShape {
   private static boolean namesTable(TypeElement entity) {
     return Stream.of("table", "schema")
         .anyMatch(name -> Annotations.text(entity, Annotations.BATCH_ENTITY, name).isPresent());
-  }
-
-  private void checkConversions(TypeElement type) {
-    if (Jpa.has(type, "Convert")) {
-      refuse(type, "Convert", "Converters for members of superclasses are not supported yet");
-    }
   }
 
   private void refuse(TypeElement type, String annotation, String reason) {

@@ -12,8 +12,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeMirror;
 
 /** How values are stored by JPA's rules. */
@@ -21,17 +19,22 @@ final class JpaStorage {
 
   private final Compiler compiler;
   private final Problems problems;
+  private final JpaConversions conversions;
   private final JpaConverters converters;
+  private final JpaEnums enums;
 
-  JpaStorage(Compiler compiler, Problems problems, Visibility visibility) {
+  JpaStorage(
+      Compiler compiler, Problems problems, Visibility visibility, JpaConversions conversions) {
+    this.conversions = conversions;
     this.compiler = compiler;
     this.problems = problems;
     this.converters = new JpaConverters(compiler, problems, visibility);
+    this.enums = new JpaEnums(compiler, problems);
   }
 
   Optional<Storage> of(Member value) {
-    Optional<AnnotationMirror> convert = Jpa.find(value.origin(), "Convert");
-    if (convert.isPresent() && !Jpa.flag(convert.get(), "disableConversion", false)) {
+    Optional<AnnotationMirror> convert = conversions.of(value);
+    if (isOn(convert)) {
       return converters.of(value, convert.get());
     }
     if (convert.isEmpty() && !Jpa.has(value.origin(), "Enumerated")) {
@@ -55,7 +58,10 @@ final class JpaStorage {
               + " -Agraphsert.lobs=value");
       return Optional.empty();
     }
-    Optional<Storage> storage = storage(value);
+    if (JpaEnums.isEnum(value.type())) {
+      return enums.of(value, JpaEnums.OF_VALUES).filter(found -> understandsTypeCode(value, found));
+    }
+    Optional<Storage> storage = storage(value, "Temporal");
     if (storage.isEmpty()) {
       problems.add(
           Message.UNSUPPORTED_TYPE,
@@ -64,28 +70,26 @@ final class JpaStorage {
           value.typeName(),
           ValueKinds.hint(value.type()));
     }
-    return storage.filter(found -> understandsTypeCode(value));
+    return storage.filter(found -> understandsTypeCode(value, found));
   }
 
   /** The same of a map's key, which has annotations of its own. */
   Optional<Storage> ofKey(Member key) {
-    Optional<AnnotationMirror> enumerated = Jpa.find(key.origin(), "MapKeyEnumerated");
-    if (enumerated.isEmpty()) {
+    Optional<AnnotationMirror> convert = conversions.ofKey(key);
+    if (isOn(convert)) {
+      return converters.of(key, convert.get());
+    }
+    if (convert.isEmpty() && !Jpa.has(key.origin(), JpaEnums.OF_KEYS)) {
       Optional<Storage> automatic = converters.automatic(key);
       if (automatic.isPresent()) {
         return automatic;
       }
     }
-    if (isEnum(key.type())) {
-      boolean byName =
-          enumerated
-              .flatMap(found -> Jpa.constant(found, "value"))
-              .filter("STRING"::equals)
-              .isPresent();
-      return Optional.of(byName ? byName() : byOrdinal()).filter(s -> checkOwnValues(key));
+    if (JpaEnums.isEnum(key.type())) {
+      return enums.of(key, JpaEnums.OF_KEYS);
     }
     Optional<Storage> storage =
-        Storage.asItIs(key.type())
+        storage(key, "MapKeyTemporal")
             .filter(s -> s.kind() != ValueKind.OBJECT && s.kind() != ValueKind.BYTES);
     if (storage.isEmpty()) {
       refuse(key, "MapKeyColumn", "Keys of type " + nameOf(key.type()) + " are not supported yet");
@@ -93,14 +97,17 @@ final class JpaStorage {
     return storage;
   }
 
-  private static Optional<Storage> storage(Member value) {
-    if (isEnum(value.type())) {
-      return Optional.of(isByName(value) ? byName() : byOrdinal());
-    }
+  private static boolean isOn(Optional<AnnotationMirror> convert) {
+    return convert.filter(found -> !Jpa.flag(found, "disableConversion", false)).isPresent();
+  }
+
+  private static Optional<Storage> storage(Member value, String temporal) {
     return switch (nameOf(value.type())) {
-      case "java.util.Date" -> Optional.of(temporal(value));
+      case "java.util.Date" -> Optional.of(temporal(value, temporal));
       case "java.util.Calendar", "java.util.GregorianCalendar" ->
-          temporalConstant(value).equals("TIME") ? Optional.empty() : Optional.of(temporal(value));
+          constantOf(value, temporal).equals("TIME")
+              ? Optional.empty()
+              : Optional.of(temporal(value, temporal));
       case "java.sql.Timestamp" -> Optional.of(dateTime());
       case "java.sql.Date" -> Optional.of(date());
       case "java.sql.Time" -> Optional.of(time());
@@ -136,16 +143,16 @@ final class JpaStorage {
     };
   }
 
-  private static Storage temporal(Member value) {
-    return switch (temporalConstant(value)) {
+  private static Storage temporal(Member value, String annotation) {
+    return switch (constantOf(value, annotation)) {
       case "DATE" -> date();
       case "TIME" -> time();
       default -> dateTime();
     };
   }
 
-  private static String temporalConstant(Member value) {
-    return Jpa.find(value.origin(), "Temporal")
+  private static String constantOf(Member value, String annotation) {
+    return Jpa.find(value.origin(), annotation)
         .flatMap(temporal -> Jpa.constant(temporal, "value"))
         .orElse("TIMESTAMP");
   }
@@ -162,53 +169,20 @@ final class JpaStorage {
     return call("dateTime", LocalDateTime.class, ValueKind.LOCAL_DATE_TIME);
   }
 
-  private static Storage byName() {
-    return new Storage(ValueKind.ENUM, Optional.empty(), Optional.empty());
-  }
-
-  private static Storage byOrdinal() {
-    return call("ordinal", Integer.class, ValueKind.INT);
-  }
-
   private static Storage call(String method, Class<?> stored, ValueKind kind) {
     return Storage.converted(kind, new Conversion.Call(method, TypeName.get(stored)));
   }
 
-  private static boolean isEnum(TypeMirror type) {
-    return Compiler.isClass(type) && Compiler.elementOf(type).getKind() == ElementKind.ENUM;
-  }
-
-  private static boolean isByName(Member value) {
-    return Jpa.find(value.origin(), "Enumerated")
-            .flatMap(enumerated -> Jpa.constant(enumerated, "value"))
-            .filter("STRING"::equals)
-            .isPresent()
-        || JdbcTypeCodes.isEnumByName(value.origin());
-  }
-
-  /** Reports a type code or an enum with values of its own that would be stored otherwise. */
-  private boolean understandsTypeCode(Member value) {
+  /** Reports a type code by which a value would be stored otherwise. */
+  private boolean understandsTypeCode(Member value, Storage storage) {
+    boolean plain = !(storage.conversion().orElse(null) instanceof Conversion.OfConstant);
     boolean known =
-        JdbcTypeCodes.isUnderstood(value.origin(), nameOf(value.type()), isEnum(value.type()));
+        JdbcTypeCodes.isUnderstood(
+            value.origin(), nameOf(value.type()), plain && JpaEnums.isEnum(value.type()));
     if (!known) {
       refuse(value, "JdbcTypeCode", "With a value of this type Graphsert does not know the code");
     }
-    return checkOwnValues(value) && known;
-  }
-
-  private boolean checkOwnValues(Member value) {
-    boolean ownValues =
-        isEnum(value.type())
-            && Compiler.elementOf(value.type()).getEnclosedElements().stream()
-                .anyMatch(JpaStorage::isEnumeratedValue);
-    if (ownValues) {
-      refuse(value, "EnumeratedValue", "Enums with values of their own are not supported yet");
-    }
-    return !ownValues;
-  }
-
-  private static boolean isEnumeratedValue(Element field) {
-    return Jpa.has(field, "EnumeratedValue");
+    return known;
   }
 
   private void refuse(Member value, String annotation, String reason) {

@@ -20,7 +20,11 @@ final class JpaTarget {
     this.vocabulary = new JpaVocabulary(compiler, compiler.unreported(target), target);
     this.reader =
         new MemberReader(
-            compiler, problems, new Visibility(compiler, problems, entity), vocabulary);
+            compiler,
+            problems,
+            new Visibility(compiler, problems, entity),
+            vocabulary,
+            (member, role) -> {});
   }
 
   /** The value that fills a column; empty if none does, or none that the database does not make. */

@@ -25,6 +25,7 @@ final class JpaVocabulary implements Vocabulary {
   private final JpaMembers members;
   private final JpaRoles roles;
   private final JpaColumns columns;
+  private final JpaConversions conversions;
   private final JpaStorage storage;
   private final JpaCollections collections;
   private final JpaCallbacks callbacks;
@@ -46,8 +47,9 @@ final class JpaVocabulary implements Vocabulary {
             names,
             new JpaDiscriminator(problems, names, hierarchy),
             new JpaSecondaryTables(problems, names, entity, columns, members));
-    this.roles = new JpaRoles(compiler, problems, columns);
-    this.storage = new JpaStorage(compiler, problems, visibility);
+    this.conversions = new JpaConversions(compiler, problems, hierarchy);
+    this.roles = new JpaRoles(compiler, problems, columns, conversions);
+    this.storage = new JpaStorage(compiler, problems, visibility, conversions);
     this.collections =
         new JpaCollections(compiler, problems, names, hierarchy, columns, storage, roles);
     this.callbacks = new JpaCallbacks(compiler, problems, entity);
@@ -84,6 +86,7 @@ final class JpaVocabulary implements Vocabulary {
     if (GeneratorReader.named(idType()).isEmpty()) {
       ids.forEach(roles::check);
     }
+    ids.forEach(conversions::refuseId);
     return ids;
   }
 
@@ -182,7 +185,9 @@ final class JpaVocabulary implements Vocabulary {
 
   @Override
   public List<StampModel> stamps(List<Member> all) {
-    return new JpaStamps(problems).read(all);
+    SpringAuditing auditing = new SpringAuditing(compiler, entity, callbacks.listeners());
+    auditing.tell(all, problems);
+    return new JpaStamps(problems, members, auditing).read(all);
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -26,20 +27,35 @@ final class MemberReader {
   private final Problems problems;
   private final Visibility visibility;
   private final Vocabulary vocabulary;
+  private final BiConsumer<Member, Role> beside;
 
-  MemberReader(Compiler compiler, Problems problems, Visibility visibility, Vocabulary vocabulary) {
+  /**
+   * Makes a reader.
+   *
+   * @param beside takes members that fill no column, also those in embedded values
+   */
+  MemberReader(
+      Compiler compiler,
+      Problems problems,
+      Visibility visibility,
+      Vocabulary vocabulary,
+      BiConsumer<Member, Role> beside) {
     this.compiler = compiler;
     this.problems = problems;
     this.visibility = visibility;
     this.vocabulary = vocabulary;
+    this.beside = beside;
   }
 
   Optional<? extends MemberModel> read(Member member, Role role) {
     return switch (role) {
       case VALUE -> vocabulary.storageOf(member).flatMap(storage -> readValue(member, storage));
       case REFERENCE -> readReference(member);
-      case EMBEDDED -> readEmbedded(member);
-      default -> Optional.empty();
+      case EMBEDDED -> readEmbedded(member).filter(MemberReader::fillsColumns);
+      default -> {
+        beside.accept(member, role);
+        yield Optional.empty();
+      }
     };
   }
 
@@ -57,6 +73,25 @@ final class MemberReader {
             storage.kind(),
             vocabulary.columnOf(member),
             storage.conversion()));
+  }
+
+  /** One in which there are only collections fills none. */
+  private static boolean fillsColumns(EmbeddedModel embedded) {
+    return embedded.columns().findAny().isPresent();
+  }
+
+  /** The embedded values that a member is in, as they are read for it alone. */
+  List<EmbeddedModel> enclosing(Member member) {
+    return member.enclosing().stream().map(outer -> embedded(outer, List.of())).toList();
+  }
+
+  private EmbeddedModel embedded(Member member, List<MemberModel> components) {
+    return new EmbeddedModel(
+        member.path(),
+        member.origin(),
+        member.access(),
+        TypeName.get(compiler.withWildcards(member.type())),
+        components);
   }
 
   /** A converter takes the very type that is declared. */
@@ -111,13 +146,7 @@ final class MemberReader {
     for (Member part : parts) {
       reading.apply(part).ifPresent(components::add);
     }
-    return Optional.of(
-        new EmbeddedModel(
-            member.path(),
-            member.origin(),
-            member.access(),
-            TypeName.get(compiler.withWildcards(member.type())),
-            components));
+    return Optional.of(embedded(member, components));
   }
 
   /** A pair of pairs has an end; a class that contains itself, or a wider self, has none. */

@@ -3,6 +3,7 @@ package dev.graphsert.processor.read;
 import dev.graphsert.processor.model.OwnedModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -44,6 +45,7 @@ final class OwnedReader {
       vocabulary.refuseTarget(member, target);
       return Optional.empty();
     }
-    return Optional.of(new OwnedModel(member.path(), member.origin(), member.access(), form));
+    return Optional.of(
+        new OwnedModel(member.path(), member.origin(), member.access(), List.of(), form));
   }
 }

@@ -1,6 +1,8 @@
 package dev.graphsert.processor.read;
 
 import com.google.auto.common.MoreElements;
+import com.palantir.javapoet.ClassName;
+import dev.graphsert.processor.model.InstanceModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -47,10 +50,23 @@ final class Visibility {
 
   /** Whether a plan can make an instance of a class, by its constructor without parameters. */
   boolean canBeMade(TypeElement type) {
-    return !type.getModifiers().contains(Modifier.ABSTRACT)
-        && firstHiddenIn(type.asType()).isEmpty()
-        && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .anyMatch(each -> each.getParameters().isEmpty() && isUsable(each));
+    return instanceOf(type).filter(instance -> !instance.hidden()).isPresent();
+  }
+
+  /** An instance as a plan makes it; empty if not even a handle can. */
+  Optional<InstanceModel> instanceOf(TypeElement type) {
+    boolean inner =
+        type.getNestingKind() == NestingKind.MEMBER
+            && !type.getModifiers().contains(Modifier.STATIC);
+    if (inner
+        || type.getModifiers().contains(Modifier.ABSTRACT)
+        || firstHiddenIn(type.asType()).isPresent()) {
+      return Optional.empty();
+    }
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .filter(constructor -> constructor.getParameters().isEmpty())
+        .findFirst()
+        .map(constructor -> new InstanceModel(ClassName.get(type), !isUsable(constructor)));
   }
 
   private boolean isUsable(Element constructor) {

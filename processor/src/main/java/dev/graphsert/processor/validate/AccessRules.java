@@ -5,6 +5,7 @@ import dev.graphsert.processor.model.Access;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.MemberModel;
+import dev.graphsert.processor.model.OwnedModel;
 import dev.graphsert.processor.model.StampModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
@@ -24,7 +25,7 @@ final class AccessRules {
 
   void check() {
     entity.members().flatMap(MemberModel::parts).distinct().forEach(this::checkRead);
-    entity.collections().forEach(owned -> checkRead(owned.access(), owned.origin(), owned.path()));
+    entity.collections().forEach(this::checkRead);
     entity.collectionTables().forEach(this::checkRead);
     if (entity.id().generation().writesId()) {
       checkWritten(entity.id().single());
@@ -37,7 +38,13 @@ final class AccessRules {
     checkRead(member.access(), member.origin(), member.path());
   }
 
+  private void checkRead(OwnedModel owned) {
+    owned.within().forEach(this::checkRead);
+    checkRead(owned.access(), owned.origin(), owned.path());
+  }
+
   private void checkRead(CollectionModel collection) {
+    collection.within().forEach(this::checkRead);
     checkRead(collection.access(), collection.origin(), collection.path());
     collection.parts().flatMap(MemberModel::parts).forEach(this::checkRead);
   }

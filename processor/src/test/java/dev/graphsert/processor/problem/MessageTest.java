@@ -20,9 +20,12 @@ class MessageTest {
   private static final Path MISTAKES = Path.of("src", "test", "resources", "mistakes");
   private static final String GAP = "\0";
 
+  /** Notes stop no compile: they are in {@code AuditingTest}. */
   @ParameterizedTest
-  @EnumSource
-  void everyMessageHasACaseThatShowsIt(Message message) throws IOException {
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"AUDITOR_UNKNOWN", "AUDITED_BY_METHODS"})
+  void everyMistakeHasACaseThatShowsIt(Message message) throws IOException {
     List<String> shown = errorsOfCases(message);
 
     assertThat(shown)

@@ -12,11 +12,17 @@ final class AddedRoots implements AddedEntities {
   private final Set<Object> pending;
   private final WrittenEntities written;
   private final ToLongFunction<Class<?>> rowsBefore;
+  private final Callbacks callbacks;
 
-  AddedRoots(Set<Object> pending, WrittenEntities written, ToLongFunction<Class<?>> rowsBefore) {
+  AddedRoots(
+      Set<Object> pending,
+      WrittenEntities written,
+      ToLongFunction<Class<?>> rowsBefore,
+      Callbacks callbacks) {
     this.pending = pending;
     this.written = written;
     this.rowsBefore = rowsBefore;
+    this.callbacks = callbacks;
   }
 
   @Override
@@ -28,7 +34,7 @@ final class AddedRoots implements AddedEntities {
   public EntityGraph collect() {
     Set<Object> called = UnitOfWork.newIdentitySet();
     EntityGraph graph = collectOnce();
-    while (Callbacks.before(graph, called)) { // which may have changed what belongs to it
+    while (callbacks.before(graph, called)) { // which may have changed what belongs to it
       pending.clear();
       pending.addAll(added);
       graph = collectOnce();

@@ -9,11 +9,13 @@ final class AddedRows implements AddedEntities {
   private final PendingTypes types;
   private final Set<Object> pending;
   private final ReferenceCheck references;
+  private final Callbacks callbacks;
 
-  AddedRows(Set<Object> pending, ToLongFunction<Class<?>> rowsBefore) {
+  AddedRows(Set<Object> pending, ToLongFunction<Class<?>> rowsBefore, Callbacks callbacks) {
     this.pending = pending;
     this.types = new PendingTypes(rowsBefore);
     this.references = new ReferenceCheck(pending);
+    this.callbacks = callbacks;
   }
 
   @Override
@@ -33,7 +35,7 @@ final class AddedRows implements AddedEntities {
 
   private <E> void addTo(PendingType<E> type, E entity) {
     type.add(entity);
-    Callbacks.beforeLast(type);
+    callbacks.beforeLast(type);
     references.check(type, entity);
   }
 }

@@ -5,11 +5,21 @@ import dev.graphsert.InsertException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Calls what entities want to be called with, and names the entity where that fails. */
 final class Callbacks {
 
-  private Callbacks() {}
+  private final @Nullable Consumer<Object> beforeEach;
+
+  /**
+   * Makes callbacks.
+   *
+   * @param beforeEach what is called with an entity before its own callbacks before the insert
+   */
+  Callbacks(@Nullable Consumer<Object> beforeEach) {
+    this.beforeEach = beforeEach;
+  }
 
   /**
    * Calls those that are not called yet.
@@ -18,7 +28,7 @@ final class Callbacks {
    * @return whether there was any
    * @throws InsertException if a callback fails
    */
-  static boolean before(EntityGraph graph, Set<Object> called) {
+  boolean before(EntityGraph graph, Set<Object> called) {
     boolean any = false;
     for (PendingType<?> type : graph.types()) {
       any |= before(type, called);
@@ -26,9 +36,8 @@ final class Callbacks {
     return any;
   }
 
-  private static <E> boolean before(PendingType<E> type, Set<Object> called) {
-    Consumer<? super E> callback = type.plan().beforeInsert();
-    if (callback == null) {
+  private <E> boolean before(PendingType<E> type, Set<Object> called) {
+    if (beforeEach == null && type.plan().beforeInsert() == null) {
       return false;
     }
     boolean any = false;
@@ -36,17 +45,24 @@ final class Callbacks {
     for (int i = 0; i < entities.size(); i++) {
       if (called.add(entities.get(i))) {
         any = true;
-        call(callback, type, i, "before");
+        before(type, i);
       }
     }
     return any;
   }
 
   /** Calls with the entity that was added last. */
-  static <E> void beforeLast(PendingType<E> type) {
+  void beforeLast(PendingType<?> type) {
+    before(type, type.entities().size() - 1);
+  }
+
+  private <E> void before(PendingType<E> type, int index) {
+    if (beforeEach != null) {
+      call(beforeEach, type, index, "before");
+    }
     Consumer<? super E> callback = type.plan().beforeInsert();
     if (callback != null) {
-      call(callback, type, type.entities().size() - 1, "before");
+      call(callback, type, index, "before");
     }
   }
 

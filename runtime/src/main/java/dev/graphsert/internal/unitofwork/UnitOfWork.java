@@ -3,7 +3,9 @@ package dev.graphsert.internal.unitofwork;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The set of new entities, in the order of adding, by identity. Not thread-safe. */
 public final class UnitOfWork {
@@ -13,21 +15,27 @@ public final class UnitOfWork {
   private final AddedEntities added;
   private boolean hasWritten;
 
-  private UnitOfWork(boolean cascades, ToLongFunction<Class<?>> rowsBefore) {
+  private UnitOfWork(
+      boolean cascades,
+      ToLongFunction<Class<?>> rowsBefore,
+      @Nullable Consumer<Object> beforeEach) {
+    Callbacks callbacks = new Callbacks(beforeEach);
     this.added =
         cascades
-            ? new AddedRoots(pending, written, rowsBefore)
-            : new AddedRows(pending, rowsBefore);
+            ? new AddedRoots(pending, written, rowsBefore, callbacks)
+            : new AddedRows(pending, rowsBefore, callbacks);
   }
 
   /**
    * Makes a unit of work in which an entity brings along what it refers to and owns.
    *
    * @param rowsBefore how many rows of a type stand before those that are pending, for their places
+   * @param beforeEach what is called with each entity before its own callbacks; null for nothing
    * @return an empty unit of work
    */
-  public static UnitOfWork ofGraphs(ToLongFunction<Class<?>> rowsBefore) {
-    return new UnitOfWork(true, rowsBefore);
+  public static UnitOfWork ofGraphs(
+      ToLongFunction<Class<?>> rowsBefore, @Nullable Consumer<Object> beforeEach) {
+    return new UnitOfWork(true, rowsBefore, beforeEach);
   }
 
   /**
@@ -35,10 +43,12 @@ public final class UnitOfWork {
    * id, or be added before.
    *
    * @param rowsBefore how many rows of a type stand before those that are pending, for their places
+   * @param beforeEach what is called with each entity before its own callbacks; null for nothing
    * @return an empty unit of work
    */
-  public static UnitOfWork ofRows(ToLongFunction<Class<?>> rowsBefore) {
-    return new UnitOfWork(false, rowsBefore);
+  public static UnitOfWork ofRows(
+      ToLongFunction<Class<?>> rowsBefore, @Nullable Consumer<Object> beforeEach) {
+    return new UnitOfWork(false, rowsBefore, beforeEach);
   }
 
   /**

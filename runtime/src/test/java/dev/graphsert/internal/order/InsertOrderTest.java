@@ -111,7 +111,7 @@ class InsertOrderTest {
   }
 
   private static InsertOrder orderOf(Node... added) {
-    UnitOfWork unitOfWork = UnitOfWork.ofGraphs(type -> 0);
+    UnitOfWork unitOfWork = UnitOfWork.ofGraphs(type -> 0, null);
     List.of(added).forEach(unitOfWork::add);
     return InsertOrder.of(unitOfWork.collect());
   }

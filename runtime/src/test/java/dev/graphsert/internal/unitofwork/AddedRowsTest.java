@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class AddedRowsTest {
 
-  private final UnitOfWork rows = UnitOfWork.ofRows(type -> type == B.class ? 100 : 0);
+  private final UnitOfWork rows = UnitOfWork.ofRows(type -> type == B.class ? 100 : 0, null);
 
   @Test
   void groupsByTypeInTheOrderOfAddingAndAddsOnce() {

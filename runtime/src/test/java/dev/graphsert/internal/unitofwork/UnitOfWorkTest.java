@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class UnitOfWorkTest {
 
-  private final UnitOfWork unitOfWork = UnitOfWork.ofGraphs(type -> 0);
+  private final UnitOfWork unitOfWork = UnitOfWork.ofGraphs(type -> 0, null);
 
   @Test
   void keepsTheOrderOfAddingAndAddsOnce() {

@@ -1,0 +1,2 @@
+package org.springframework.data.annotation;
+public @interface CreatedDate {}

@@ -1,0 +1,5 @@
+package org.springframework.data.jpa.domain.support;
+public class AuditingEntityListener {
+  @jakarta.persistence.PrePersist
+  public void touchForCreate(Object target) {}
+}

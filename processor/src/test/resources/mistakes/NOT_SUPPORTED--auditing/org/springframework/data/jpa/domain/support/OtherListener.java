@@ -1,0 +1,5 @@
+package org.springframework.data.jpa.domain.support;
+public class OtherListener {
+  @jakarta.persistence.PrePersist
+  public void touch(Object target) {}
+}
