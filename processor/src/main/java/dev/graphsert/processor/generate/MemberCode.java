@@ -7,6 +7,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.model.CallbackModel;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.ColumnModel;
@@ -59,6 +60,7 @@ final class MemberCode {
         Stream.of(
                 entity.members().flatMap(MemberModel::parts).flatMap(MemberCode::waysTo),
                 entity.collections().stream().map(owned -> owned.access().read()),
+                entity.backReferences().stream().map(back -> back.access().read()),
                 entity.collectionTables().stream().flatMap(MemberCode::ways),
                 idWays(entity.id()),
                 entity.stamps().stream().map(stamp -> stamp.access().write()))
@@ -221,6 +223,10 @@ final class MemberCode {
           case MAP -> CollectionTypes.MAP_OF_ANY;
         };
     return read(owned.access(), names.entity(), type);
+  }
+
+  CodeBlock read(BackReferenceModel collection) {
+    return read(collection.access(), names.entity(), CollectionTypes.ITERABLE_OF_ANY);
   }
 
   CodeBlock read(CollectionModel collection) {

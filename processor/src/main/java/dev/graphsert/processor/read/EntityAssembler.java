@@ -1,6 +1,7 @@
 package dev.graphsert.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.IdModel;
@@ -48,6 +49,7 @@ final class EntityAssembler {
     shapes.forEach(shape -> members.add(new ArrayList<>(shape.discriminator().stream().toList())));
     List<OwnedModel> collections = new ArrayList<>();
     List<CollectionModel> collectionTables = new ArrayList<>();
+    List<BackReferenceModel> backReferences = new ArrayList<>();
     for (Member member : fields) {
       if (ids.isId(member)) {
         id.ifPresent(key -> addIdOf(member, key, shapes, members));
@@ -57,6 +59,12 @@ final class EntityAssembler {
       switch (role) {
         case COLLECTION ->
             vocabulary.collectionOf(member, memberReader).ifPresent(collectionTables::add);
+        case BACK_REFERENCE, OWNED_BACK_REFERENCE -> {
+          vocabulary.backReferenceOf(member).ifPresent(backReferences::add);
+          if (role == Role.OWNED_BACK_REFERENCE) {
+            ownedReader.readAll(member).ifPresent(collections::add);
+          }
+        }
         case OWNED -> ownedReader.readAll(member).ifPresent(collections::add);
         case OWNED_ONE -> ownedReader.readOne(member).ifPresent(collections::add);
         default ->
@@ -64,7 +72,14 @@ final class EntityAssembler {
       }
     }
     return id.map(
-        key -> entity(tables(shapes, members, key), key, collections, collectionTables, fields));
+        key ->
+            entity(
+                tables(shapes, members, key),
+                key,
+                collections,
+                collectionTables,
+                backReferences,
+                fields));
   }
 
   private boolean isFinite(IdModel id) {
@@ -133,6 +148,7 @@ final class EntityAssembler {
       IdModel id,
       List<OwnedModel> collections,
       List<CollectionModel> collectionTables,
+      List<BackReferenceModel> backReferences,
       List<Member> fields) {
     return new EntityModel(
         ClassName.get(entity),
@@ -142,6 +158,7 @@ final class EntityAssembler {
         ClassName.get(vocabulary.idType()),
         List.copyOf(collections),
         List.copyOf(collectionTables),
+        List.copyOf(backReferences),
         vocabulary.callbacks(),
         vocabulary.stamps(fields),
         new Deprecation(compiler, entity).isInAnyOf(fields, vocabulary.idType()),

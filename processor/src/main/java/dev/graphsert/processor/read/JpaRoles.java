@@ -108,7 +108,9 @@ final class JpaRoles {
       return cascades(member, association) ? Role.OWNED_ONE : Role.NONE;
     }
     if (!mapped) {
-      return table(member, name);
+      return name.equals("OneToMany") && !joinColumns(member).isEmpty()
+          ? backReference(member, association)
+          : table(member, name);
     }
     if (!member.enclosing().isEmpty()) {
       return refused(member, name, IN_EMBEDDED);
@@ -127,16 +129,31 @@ final class JpaRoles {
     if (!member.enclosing().isEmpty()) {
       return refused(member, name, IN_EMBEDDED);
     }
-    if (!Jpa.all(member.origin(), "JoinColumn", "JoinColumns").isEmpty()) {
+    if (!joinColumns(member).isEmpty()) {
+      return refused(member, "JoinColumn", "The columns belong into the joinColumns of the table");
+    }
+    return Role.COLLECTION;
+  }
+
+  /** The column is in the table of the elements. */
+  private Role backReference(Member member, AnnotationMirror association) {
+    if (!member.enclosing().isEmpty()) {
+      return refused(member, "OneToMany", IN_EMBEDDED);
+    }
+    if (Jpa.has(member.origin(), "JoinTable")) {
+      return refused(member, "JoinColumn", "It has a @JoinTable too, and only one can be filled");
+    }
+    if (compiler.asMap(member.type()).isPresent()) {
       return refused(
           member,
           "JoinColumn",
-          name.equals("OneToMany")
-              ? "Its column is in the table of the elements, which know nothing of their owner: give"
-                  + " them a @ManyToOne and name it in mappedBy"
-              : "The columns belong into the joinColumns of the table");
+          "Maps of entities that have the column themselves are not supported yet");
     }
-    return Role.COLLECTION;
+    return cascades(member, association) ? Role.OWNED_BACK_REFERENCE : Role.BACK_REFERENCE;
+  }
+
+  private static List<AnnotationMirror> joinColumns(Member member) {
+    return Jpa.all(member.origin(), "JoinColumn", "JoinColumns");
   }
 
   /** Reports what is said of a table or of keys where there is none. */

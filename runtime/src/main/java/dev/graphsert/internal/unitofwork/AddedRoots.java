@@ -33,6 +33,7 @@ final class AddedRoots implements AddedEntities {
       pending.addAll(added);
       graph = collectOnce();
     }
+    Owners.findIn(graph);
     return graph;
   }
 
