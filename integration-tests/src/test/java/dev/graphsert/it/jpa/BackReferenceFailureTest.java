@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.graphsert.BatchEntity;
 import dev.graphsert.FailedRow;
 import dev.graphsert.Graphsert;
+import dev.graphsert.GraphsertException;
 import dev.graphsert.InsertException;
 import dev.graphsert.InsertReport;
 import dev.graphsert.MappingException;
 import dev.graphsert.Session;
+import dev.graphsert.Strategy;
 import dev.graphsert.it.database.Graphserts;
 import dev.graphsert.it.database.TestSchema;
 import jakarta.persistence.CascadeType;
@@ -38,6 +40,8 @@ final class BackReferenceFailureTest {
           create table crate (id bigserial primary key, label varchar(8) not null);
           create table piece (id bigserial primary key, name varchar(8) not null,
             crate_id bigint references crate, place int, lent_to bigint default -1);
+          create table knot (id bigserial primary key, name text,
+            knot_id bigint not null references knot, place int not null);
           create table lender (id bigserial primary key, trust int check (trust > 0));
           """);
 
@@ -247,6 +251,34 @@ final class BackReferenceFailureTest {
     assertThat(places()).isEqualTo(List.of("p0 1 0", "p1 2 0", "p2 3 0", "p3 4 0", "p4 5 0"));
   }
 
+  @Test
+  void aCircleOfColumnsThatTakeNoNull() {
+    Knot one = new Knot("one");
+    Knot two = new Knot("two", one);
+    one.next.add(two);
+    if (Graphserts.strategy() == Strategy.BATCH) {
+      assertThatThrownBy(() -> SCHEMA.insert(one))
+          .isInstanceOf(GraphsertException.class)
+          .hasMessageContainingAll("Knot", "circle");
+      assertThat(one.id).isNull();
+    } else {
+      SCHEMA.insert(one);
+      assertThat(SCHEMA.column("select knot_id from knot order by name"))
+          .isEqualTo(List.of(two.id, one.id));
+    }
+  }
+
+  @Test
+  void aCircleIsBrokenAtTheReferenceAndNotAtThePlace() {
+    SCHEMA.execute("alter table knot alter knot_id drop not null");
+    Knot one = new Knot("one");
+    Knot two = new Knot("two", one);
+    one.next.add(two);
+    SCHEMA.insert(one);
+    assertThat(SCHEMA.column("select knot_id from knot order by name"))
+        .isEqualTo(List.of(two.id, one.id));
+  }
+
   private static Graphsert rejecting() {
     return Graphsert.builder(SCHEMA.dataSource())
         .strategy(Graphserts.strategy())
@@ -326,6 +358,28 @@ final class BackReferenceFailureTest {
     @OneToMany
     @JoinColumn(name = "lent_to")
     List<Piece> lent = new ArrayList<>();
+  }
+
+  @Entity(name = "knot")
+  @BatchEntity
+  static class Knot {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    String name;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "knot_id", nullable = false)
+    @OrderColumn(name = "place")
+    List<Knot> next = new ArrayList<>();
+
+    Knot() {}
+
+    Knot(String name, Knot... next) {
+      this.name = name;
+      this.next.addAll(List.of(next));
+    }
   }
 
   @Entity(name = "lender")

@@ -107,6 +107,23 @@ final class BackReferenceRowsTest {
   }
 
   @Test
+  void ownersAndElementsInACircle() {
+    assertSameRows(
+        () -> {
+          Hen hen = new Hen();
+          Hen chick = new Hen();
+          Egg egg = new Egg();
+          hen.eggs.add(egg);
+          egg.hens.add(chick);
+          chick.eggs.add(new Egg());
+          chick.eggs.get(0).hens.add(hen);
+          return List.of(hen, chick, egg, chick.eggs.get(0));
+        },
+        Hen.class,
+        Egg.class);
+  }
+
+  @Test
   void ownersWithKeysOfSeveralColumns() {
     assertSameRows(
         () -> {
@@ -313,6 +330,31 @@ final class BackReferenceRowsTest {
       this.name = name;
       this.children.addAll(List.of(children));
     }
+  }
+
+  @Entity
+  @BatchEntity
+  static class Hen {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    Long id;
+
+    @OneToMany
+    @JoinColumn(name = "layer")
+    @OrderColumn(name = "laid")
+    List<Egg> eggs = new ArrayList<>();
+  }
+
+  @Entity
+  @BatchEntity
+  static class Egg {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    Long id;
+
+    @OneToMany
+    @JoinColumn(name = "fromEgg")
+    List<Hen> hens = new ArrayList<>();
   }
 
   @Entity

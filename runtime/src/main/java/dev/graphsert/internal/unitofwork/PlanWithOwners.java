@@ -58,8 +58,9 @@ final class PlanWithOwners<E> implements EntityPlan<E> {
   private void refuse(ColumnPlan column, ColumnPlan own, TableName table) {
     throw new MappingException(
         String.format(
-            "%s fills column %s of table %s, which %s of %s fills too. Declare the member with"
-                + " insertable = false and updatable = false, or name it in mappedBy.",
+            "%s fills column %s of table %s, which %s of %s fills too. Name another column in"
+                + " @JoinColumn; or if that is a member of the element, declare it with insertable ="
+                + " false and updatable = false, or name it in mappedBy.",
             column.member(),
             TableName.quote(column.name()),
             table,
