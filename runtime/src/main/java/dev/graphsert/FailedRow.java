@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     added since the last flush that the application asked for, or in the same list; -1 if {@code
  *     entity} is {@code null}
  * @param member the member whose value was refused, or {@code null} if it is not known, or if
- *     several are to blame together
+ *     several are to blame together; {@code Owner.member} if it is the collection of another entity
+ *     that fills a column of this one's row
  * @param table the table, as SQL names it
  * @param column the column whose value was refused, or {@code null} if it is not known, or if
  *     several are to blame together

@@ -90,6 +90,10 @@ public final class Graphsert {
    * type, strategies and errors. Types may be mixed. An entity that comes twice makes one row.
    * {@link FailedRow#position} counts from the beginning of the list.
    *
+   * <p>An entity of JPA whose {@code @OneToMany} with {@code @JoinColumn} holds anything is
+   * refused, as an {@link InsertException}: the elements' rows would have to tell of it, and may be
+   * written at another time.
+   *
    * <p>When a write fails, or the list throws, the transaction is rolled back, and ids that were
    * given are unset again. What the list throws is thrown as it is. If the connection is lost while
    * the commit is on its way, what became of it is found out as {@link Session} does.
@@ -234,7 +238,8 @@ public final class Graphsert {
      * missing. If a row violates a unique constraint together with another one of the same flush,
      * the one that comes later is left out. Everything else fails as ever, and so does a violation
      * that shows only when an earlier flush of the transaction is committed, a circle of references
-     * in which no column takes NULL, and what a callback throws.
+     * in which no column takes NULL, what a callback throws, and an element that cannot be told of
+     * its owner, as it is not inserted with it or has another one.
      *
      * <p>A flush in which nothing is refused costs nothing more, but for what {@link #failures}
      * says of savepoints. Otherwise its rows are inserted up to three times: until the first is

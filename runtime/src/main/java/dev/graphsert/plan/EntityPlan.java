@@ -120,6 +120,16 @@ public interface EntityPlan<E> {
   default void visitReferences(E entity, ReferenceVisitor visitor) {}
 
   /**
+   * The collections whose elements hold the id of this entity in columns that their own plans do
+   * not have. Those that are inserted with the entity are shown by {@link #visitReferences} too.
+   *
+   * @return the collections
+   */
+  default List<BackReference<E>> backReferences() {
+    return List.of();
+  }
+
+  /**
    * What is to be called once with each new entity before it is inserted, and before its id and its
    * values are read. It may change the entity and others, also what they refer to: the graph is
    * collected anew afterwards, so that entities which it brought in are inserted too, and called in

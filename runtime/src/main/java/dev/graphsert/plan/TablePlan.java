@@ -78,6 +78,28 @@ public final class TablePlan<E> {
   }
 
   /**
+   * The same table with more columns.
+   *
+   * @param more the columns, behind its own
+   * @param values hands over one value for each of them
+   * @return another description
+   * @throws IllegalStateException if it is a collection's table
+   */
+  public TablePlan<E> with(List<ColumnPlan> more, RowSource<? super E> values) {
+    if (isCollection) {
+      throw new IllegalStateException(name + " is the table of a collection");
+    }
+    Builder longer = new Builder(name);
+    longer.columns.addAll(columns);
+    longer.columns.addAll(more);
+    return longer.rows(
+        (entity, row) -> {
+          rows.writeRows(entity, () -> row);
+          values.writeRow(entity, row);
+        });
+  }
+
+  /**
    * Reads one row from an instance.
    *
    * @param <E> the entity type

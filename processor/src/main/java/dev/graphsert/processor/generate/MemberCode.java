@@ -7,6 +7,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.model.CallbackModel;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.ColumnModel;
@@ -64,6 +65,7 @@ final class MemberCode {
         Stream.of(
                 entity.members().flatMap(MemberModel::parts).flatMap(MemberCode::waysTo),
                 entity.collections().stream().flatMap(MemberCode::ways),
+                entity.backReferences().stream().map(back -> back.access().read()),
                 entity.collectionTables().stream().flatMap(MemberCode::ways),
                 idWays(entity.id()),
                 conversions(entity).flatMap(MemberCode::ways),
@@ -319,6 +321,10 @@ final class MemberCode {
     code.add(body.apply(owner));
     within.forEach(embedded -> code.endControlFlow());
     return code.build();
+  }
+
+  CodeBlock read(BackReferenceModel collection) {
+    return read(collection.access(), names.entity(), CollectionTypes.ITERABLE_OF_ANY);
   }
 
   /** What is stored of a value. */

@@ -106,6 +106,7 @@ public final class PlanGenerator {
     new DescriptionMethods(entity).addTo(type);
     IdMethods.add(entity, names, members, type);
     new ReferenceMethods(entity, names, members).addTo(type);
+    new BackReferenceMethod(entity, names, members).addTo(type);
     new CallbackMethods(entity, names, members).addTo(type);
     new RowMethods(entity, names, members).addTo(type);
     return type.build();

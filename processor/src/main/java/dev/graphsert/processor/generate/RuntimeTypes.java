@@ -7,6 +7,7 @@ final class RuntimeTypes {
 
   private static final String PLAN = "dev.graphsert.plan";
 
+  static final ClassName BACK_REFERENCE = ClassName.get(PLAN, "BackReference");
   static final ClassName COLUMN_VALUES = ClassName.get(PLAN, "ColumnValues");
   static final ClassName ENTITY_PLAN = ClassName.get(PLAN, "EntityPlan");
   static final ClassName GENERATED = ClassName.get(PLAN, "Generated");
@@ -19,6 +20,7 @@ final class RuntimeTypes {
   static final ClassName REFERENCE_VISITOR = ClassName.get(PLAN, "ReferenceVisitor");
   static final ClassName ROW_SINK = ClassName.get(PLAN, "RowSink");
   static final ClassName ROW_WRITER = ClassName.get(PLAN, "RowWriter");
+  static final ClassName TABLE_NAME = ClassName.get(PLAN, "TableName");
   static final ClassName TABLE_PLAN = ClassName.get(PLAN, "TablePlan");
 
   private RuntimeTypes() {}

@@ -17,6 +17,7 @@ import javax.lang.model.element.TypeElement;
  *     without one
  * @param collections the collections of entities that are inserted with it
  * @param collectionTables the collections that fill tables of their own
+ * @param backReferences the collections whose elements have the column that refers to it
  * @param callbacks what is called around its insert
  * @param stamps what is set to the time of its insert, after it was called
  * @param deprecated whether the class or a part of it is deprecated, which generated code must not
@@ -32,6 +33,7 @@ public record EntityModel(
     ClassName idType,
     List<OwnedModel> collections,
     List<CollectionModel> collectionTables,
+    List<BackReferenceModel> backReferences,
     CallbackModel.All callbacks,
     List<StampModel> stamps,
     boolean deprecated,

@@ -1,6 +1,7 @@
 package dev.graphsert.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
@@ -29,6 +30,7 @@ final class EntityAssembler {
   private final OwnedReader ownedReader;
   private final List<OwnedModel> collections = new ArrayList<>();
   private final List<CollectionModel> collectionTables = new ArrayList<>();
+  private final List<BackReferenceModel> backReferences = new ArrayList<>();
 
   EntityAssembler(Compiler compiler, Problems problems, TypeElement entity, Vocabulary vocabulary) {
     this.compiler = compiler;
@@ -71,11 +73,13 @@ final class EntityAssembler {
               .collectionOf(member, memberReader)
               .map(collection -> collection.within(within))
               .ifPresent(collectionTables::add);
-      case OWNED ->
-          ownedReader
-              .readAll(member)
-              .map(owned -> owned.within(within))
-              .ifPresent(collections::add);
+      case BACK_REFERENCE, OWNED_BACK_REFERENCE -> {
+        vocabulary.backReferenceOf(member).ifPresent(backReferences::add);
+        if (role == Role.OWNED_BACK_REFERENCE) {
+          readOwned(member, within);
+        }
+      }
+      case OWNED -> readOwned(member, within);
       case OWNED_ONE ->
           ownedReader
               .readOne(member)
@@ -83,6 +87,10 @@ final class EntityAssembler {
               .ifPresent(collections::add);
       default -> {}
     }
+  }
+
+  private void readOwned(Member member, List<EmbeddedModel> within) {
+    ownedReader.readAll(member).map(owned -> owned.within(within)).ifPresent(collections::add);
   }
 
   private boolean isFinite(IdModel id) {
@@ -155,6 +163,7 @@ final class EntityAssembler {
         ClassName.get(vocabulary.idType()),
         List.copyOf(collections),
         List.copyOf(collectionTables),
+        List.copyOf(backReferences),
         vocabulary.callbacks(),
         vocabulary.stamps(fields),
         new Deprecation(compiler, entity).isInAnyOf(fields, vocabulary.idType()),

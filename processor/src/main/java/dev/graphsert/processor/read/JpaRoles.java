@@ -97,7 +97,7 @@ final class JpaRoles {
       return association(member, association.get());
     }
     if (Jpa.has(member.origin(), "ElementCollection")) {
-      return table(member, "ElementCollection");
+      return table(member);
     }
     return isEmbedded(member, "Embedded") ? Role.EMBEDDED : Role.VALUE;
   }
@@ -132,7 +132,9 @@ final class JpaRoles {
       return cascades(member, association) ? Role.OWNED_ONE : Role.NONE;
     }
     if (!mapped) {
-      return table(member, name);
+      return name.equals("OneToMany") && !joinColumns(member).isEmpty()
+          ? backReference(member, association)
+          : table(member);
     }
     if (Jpa.has(member.origin(), "OrderColumn")) {
       return refused(member, "OrderColumn", "Its column is in the table of the other side");
@@ -144,17 +146,35 @@ final class JpaRoles {
     return cascades(member, association) ? Role.OWNED : Role.NONE;
   }
 
-  private Role table(Member member, String name) {
-    if (!Jpa.all(member.origin(), "JoinColumn", "JoinColumns").isEmpty()) {
+  private Role table(Member member) {
+    if (!joinColumns(member).isEmpty()) {
+      return refused(member, "JoinColumn", "The columns belong into the joinColumns of the table");
+    }
+    return Role.COLLECTION;
+  }
+
+  /** The column is in the table of the elements. */
+  private Role backReference(Member member, AnnotationMirror association) {
+    if (!member.enclosing().isEmpty()) {
       return refused(
           member,
           "JoinColumn",
-          name.equals("OneToMany")
-              ? "Its column is in the table of the elements, which know nothing of their owner: give"
-                  + " them a @ManyToOne and name it in mappedBy"
-              : "The columns belong into the joinColumns of the table");
+          "In an embedded value, which may be missing, it is not supported yet");
     }
-    return Role.COLLECTION;
+    if (Jpa.has(member.origin(), "JoinTable")) {
+      return refused(member, "JoinColumn", "It has a @JoinTable too, and only one can be filled");
+    }
+    if (compiler.asMap(member.type()).isPresent()) {
+      return refused(
+          member,
+          "JoinColumn",
+          "Maps of entities that have the column themselves are not supported yet");
+    }
+    return cascades(member, association) ? Role.OWNED_BACK_REFERENCE : Role.BACK_REFERENCE;
+  }
+
+  private static List<AnnotationMirror> joinColumns(Member member) {
+    return Jpa.all(member.origin(), "JoinColumn", "JoinColumns");
   }
 
   /** Reports what is said of a table or of keys where there is none. */

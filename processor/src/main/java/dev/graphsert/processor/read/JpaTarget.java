@@ -5,6 +5,7 @@ import dev.graphsert.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** What the plan of one entity can read of another one, which it refers to. */
 final class JpaTarget {
@@ -36,6 +37,25 @@ final class JpaTarget {
         .flatMap(
             member ->
                 vocabulary.storageOf(member).flatMap(storage -> reader.readValue(member, storage)));
+  }
+
+  /** The member of its own that fills a column; those of embedded values are not looked at. */
+  Optional<String> fillerOf(String column) {
+    return members.stream()
+        .filter(member -> columnsOf(member).contains(column))
+        .map(Member::name)
+        .findFirst();
+  }
+
+  private List<String> columnsOf(Member member) {
+    Role role = vocabulary.roleOf(member);
+    if (role == Role.REFERENCE) {
+      TypeMirror target = vocabulary.targetOf(member, member.type());
+      return compiler.isEntity(target)
+          ? vocabulary.foreignKeyOf(member, Compiler.elementOf(target)).columns()
+          : List.of();
+    }
+    return role == Role.VALUE ? List.of(vocabulary.columnOf(member)) : List.of();
   }
 
   /** The only member of its id; empty if there are several, or it is a reference itself. */

@@ -1,6 +1,7 @@
 package dev.graphsert.processor.read;
 
 import com.palantir.javapoet.TypeName;
+import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.model.CallbackModel;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.IdModel.Generation;
@@ -28,6 +29,7 @@ final class JpaVocabulary implements Vocabulary {
   private final JpaConversions conversions;
   private final JpaStorage storage;
   private final JpaCollections collections;
+  private final JpaBackReferences backReferences;
   private final JpaCallbacks callbacks;
   private final JpaGeneration generation;
   private final JpaKeys keys;
@@ -52,6 +54,8 @@ final class JpaVocabulary implements Vocabulary {
     this.storage = new JpaStorage(compiler, problems, visibility, conversions);
     this.collections =
         new JpaCollections(compiler, problems, names, hierarchy, columns, storage, roles);
+    this.backReferences =
+        new JpaBackReferences(compiler, problems, names, hierarchy, columns, roles);
     this.callbacks = new JpaCallbacks(compiler, problems, entity);
     this.keys = new JpaKeys(compiler, problems, entity);
     this.generation = new JpaGeneration(compiler, problems, names, hierarchy);
@@ -181,6 +185,11 @@ final class JpaVocabulary implements Vocabulary {
   @Override
   public Optional<CollectionModel> collectionOf(Member member, MemberReader reader) {
     return collections.read(member, reader);
+  }
+
+  @Override
+  public Optional<BackReferenceModel> backReferenceOf(Member member) {
+    return backReferences.read(member);
   }
 
   @Override

@@ -15,6 +15,10 @@ enum Role {
   OWNED_ONE("an entity"),
   /** What fills a table of its own. */
   COLLECTION("a collection"),
+  /** Entities that have the foreign key on their side, and no member for it. */
+  BACK_REFERENCE("a collection of entities"),
+  /** The same, inserted with their owner. */
+  OWNED_BACK_REFERENCE("a collection of entities"),
   /** What the table has no column for. */
   NONE("a member without a column");
 

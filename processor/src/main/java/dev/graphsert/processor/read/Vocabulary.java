@@ -1,5 +1,6 @@
 package dev.graphsert.processor.read;
 
+import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.model.CallbackModel;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.IdModel.Generation;
@@ -79,6 +80,11 @@ interface Vocabulary {
 
   /** A collection that fills a table of its own; empty if it cannot be, which is reported. */
   default Optional<CollectionModel> collectionOf(Member member, MemberReader reader) {
+    return Optional.empty();
+  }
+
+  /** A collection whose elements have the column; empty if it cannot be, which is reported. */
+  default Optional<BackReferenceModel> backReferenceOf(Member member) {
     return Optional.empty();
   }
 

@@ -27,6 +27,9 @@ final class AccessRules {
     entity.members().flatMap(MemberModel::parts).distinct().forEach(this::checkRead);
     entity.collections().forEach(this::checkRead);
     entity.collectionTables().forEach(this::checkRead);
+    entity.backReferences().stream()
+        .filter(back -> entity.collections().stream().noneMatch(o -> o.path().equals(back.path())))
+        .forEach(back -> checkRead(back.access(), back.origin(), back.path()));
     if (entity.id().generation().writesId()) {
       checkWritten(entity.id().single());
     }

@@ -1,5 +1,6 @@
 package dev.graphsert.processor.validate;
 
+import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.model.ColumnModel;
 import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
@@ -25,6 +26,30 @@ final class DuplicateColumns {
 
   void check() {
     entity.allTables().forEach(this::check);
+    checkBackReferences();
+  }
+
+  /** Of the columns in the elements' tables, those of the same elements are seen here. */
+  private void checkBackReferences() {
+    Map<List<Object>, BackReferenceModel> byColumn = new HashMap<>();
+    for (BackReferenceModel collection : entity.backReferences()) {
+      collection
+          .names()
+          .forEach(
+              name -> {
+                BackReferenceModel earlier =
+                    byColumn.putIfAbsent(List.of(collection.element(), name), collection);
+                if (earlier != null) {
+                  problems.add(
+                      Message.DUPLICATE_COLUMN,
+                      collection.origin(),
+                      nameOf(collection.path()),
+                      name,
+                      nameOf(earlier.path()),
+                      "column in @JoinColumn or @OrderColumn");
+                }
+              });
+    }
   }
 
   private void check(TableModel table) {
@@ -83,6 +108,10 @@ final class DuplicateColumns {
   }
 
   private String nameOf(ColumnModel column) {
-    return entity.type().simpleName() + "." + column.path();
+    return nameOf(column.path());
+  }
+
+  private String nameOf(String path) {
+    return entity.type().simpleName() + "." + path;
   }
 }

@@ -1,5 +1,6 @@
 package dev.graphsert.processor.validate;
 
+import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.IdModel;
 import dev.graphsert.processor.model.TableModel;
@@ -34,6 +35,12 @@ final class IdentifierRules {
                   check("column", name, column.origin(), type + "." + column.path());
                 }
               });
+    }
+    for (BackReferenceModel collection : entity.backReferences()) {
+      collection
+          .names()
+          .forEach(
+              name -> check("column", name, collection.origin(), type + "." + collection.path()));
     }
     if (entity.id().generation() instanceof IdModel.NamedSequence sequence) {
       Element id = entity.id().single().origin();

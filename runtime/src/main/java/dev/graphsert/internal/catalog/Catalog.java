@@ -1,7 +1,10 @@
 package dev.graphsert.internal.catalog;
 
 import dev.graphsert.internal.FlushProgress;
+import dev.graphsert.plan.ColumnPlan;
 import dev.graphsert.plan.EntityPlan;
+import dev.graphsert.plan.PlanRegistry;
+import dev.graphsert.plan.TablePlan;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,7 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Catalog {
 
-  private final Map<Class<?>, BoundPlan> known;
+  /** By what is bound: see {@link #keyOf}. */
+  private final Map<Object, BoundPlan> known;
+
   private final SharedSequences sharedSequences;
   private final Map<Class<?>, BoundPlan> bound = new HashMap<>();
 
@@ -27,7 +32,7 @@ public final class Catalog {
     this(new ConcurrentHashMap<>(), new SharedSequences());
   }
 
-  private Catalog(Map<Class<?>, BoundPlan> known, SharedSequences sharedSequences) {
+  private Catalog(Map<Object, BoundPlan> known, SharedSequences sharedSequences) {
     this.known = known;
     this.sharedSequences = sharedSequences;
   }
@@ -54,7 +59,7 @@ public final class Catalog {
       throws SQLException {
     List<EntityPlan<?>> unknown = new ArrayList<>();
     for (EntityPlan<?> plan : plans) {
-      BoundPlan found = known.get(plan.entityType());
+      BoundPlan found = known.get(keyOf(plan));
       if (found == null) {
         unknown.add(plan);
       } else {
@@ -69,7 +74,7 @@ public final class Catalog {
     for (EntityPlan<?> plan : unknown) {
       BoundPlan found = PlanBinder.bind(plan, content);
       sharedSequences.add(plan, found.sequence());
-      known.put(plan.entityType(), found);
+      known.put(keyOf(plan), found);
       bound.put(plan.entityType(), found);
     }
   }
@@ -100,7 +105,7 @@ public final class Catalog {
    * @param plans the plans of a graph
    */
   public void forget(Collection<EntityPlan<?>> plans) {
-    plans.forEach(plan -> known.remove(plan.entityType()));
+    plans.forEach(plan -> known.remove(keyOf(plan)));
   }
 
   /**
@@ -116,4 +121,19 @@ public final class Catalog {
     }
     return found;
   }
+
+  /**
+   * A type's own plan is known by the type; one with more columns, as some graphs need, by them.
+   */
+  private static Object keyOf(EntityPlan<?> plan) {
+    Class<?> type = plan.entityType();
+    return plan == PlanRegistry.planOf(type) ? type : new LongerPlan(type, columnsOf(plan));
+  }
+
+  private static <E> List<List<ColumnPlan>> columnsOf(EntityPlan<E> plan) {
+    return plan.tables().stream().map(TablePlan::columns).toList();
+  }
+
+  /** What tells a plan with more columns from others of its type. */
+  private record LongerPlan(Class<?> type, List<List<ColumnPlan>> columns) {}
 }

@@ -39,6 +39,7 @@ final class AddedRoots implements AddedEntities {
       pending.addAll(added);
       graph = collectOnce();
     }
+    Owners.findIn(graph);
     return graph;
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PendingType<E> {
 
-  private final EntityPlan<E> plan;
+  private EntityPlan<E> plan;
   private final long rowsBefore;
   private final PendingHierarchy hierarchy;
   private final List<E> entities = new ArrayList<>();
@@ -116,9 +116,15 @@ public final class PendingType<E> {
     return known;
   }
 
-  /** Has entities keep the places that they have in a larger graph. */
-  void takePlacesOf(PendingType<?> whole) {
+  /** Has entities keep the places and the owners that they have in a larger graph. */
+  void becomePartOf(PendingType<E> whole) {
     this.whole = whole;
+    this.plan = whole.plan;
+  }
+
+  /** Has the rows tell who holds the entities in its collections. */
+  void addOwners(List<OwnerColumns> owners) {
+    plan = new PlanWithOwners<>(plan, owners);
   }
 
   /** The place of the entity that was added last. */

@@ -32,18 +32,24 @@ final class PendingTypes {
   }
 
   /**
-   * Those that also another list has, in its order, and with the places that entities have there.
+   * Those that also another list has, in its order, and with the places and owners that entities
+   * have there.
    */
   List<PendingType<?>> inOrderOf(List<PendingType<?>> whole) {
     List<PendingType<?>> ordered = new ArrayList<>();
     for (PendingType<?> type : whole) {
-      PendingType<?> part = types.get(type.plan().entityType());
-      if (part != null) {
-        part.takePlacesOf(type);
-        ordered.add(part);
-      }
+      addPartOf(type, ordered);
     }
     return ordered;
+  }
+
+  @SuppressWarnings("unchecked") // the map holds each type under its own class
+  private <E> void addPartOf(PendingType<E> whole, List<PendingType<?>> ordered) {
+    PendingType<E> part = (PendingType<E>) types.get(whole.plan().entityType());
+    if (part != null) {
+      part.becomePartOf(whole);
+      ordered.add(part);
+    }
   }
 
   void clear() {

@@ -3,6 +3,7 @@ package dev.graphsert.internal.unitofwork;
 import dev.graphsert.FailedRow;
 import dev.graphsert.InsertException;
 import dev.graphsert.MappingException;
+import dev.graphsert.plan.BackReference;
 import dev.graphsert.plan.EntityPlan;
 import dev.graphsert.plan.PlanRegistry;
 import dev.graphsert.plan.ReferenceVisitor;
@@ -35,6 +36,22 @@ final class ReferenceCheck {
     if (targets.missing != null) {
       throw notThere(type, entity, targets.member, targets.missing);
     }
+    for (BackReference<E> collection : type.plan().backReferences()) {
+      Iterable<?> elements = collection.elementsOf(entity);
+      if (elements != null && elements.iterator().hasNext()) {
+        throw holdsOthers(type, entity, collection.member());
+      }
+    }
+  }
+
+  /** Its elements may be written at another time, and cannot be told of it afterwards. */
+  private static <E> InsertException holdsOthers(PendingType<E> type, E entity, String member) {
+    return refused(
+        type,
+        entity,
+        member,
+        "it holds entities whose rows refer back to it, and in a list they do not know of it. Use a"
+            + " session, which writes both together.");
   }
 
   private static <E> InsertException notThere(
@@ -44,6 +61,11 @@ final class ReferenceCheck {
             "it refers to a %s that has no id and does not come before it. Put that entity before it,"
                 + " or set its id, or use a session, which adds it too.",
             target.getClass().getName());
+    return refused(type, entity, member, reason);
+  }
+
+  private static <E> InsertException refused(
+      PendingType<E> type, E entity, String member, String reason) {
     FailedRow row = type.refused(entity, type.lastPosition(), member, reason);
     return new InsertException(
         String.format("Cannot insert %s, member %s: %s", row, member, reason), row, null);

@@ -1,0 +1,136 @@
+package dev.graphsert.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.graphsert.processor.model.BackReferenceModel;
+import dev.graphsert.processor.problem.Message;
+import dev.graphsert.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads collections of JPA whose elements have the column that refers to their owner. */
+final class JpaBackReferences {
+
+  private static final String COLUMN = "JoinColumn";
+
+  private final Compiler compiler;
+  private final Problems problems;
+  private final NamingRules names;
+  private final TypeElement entity;
+  private final JpaHierarchy hierarchy;
+  private final JpaColumns columns;
+  private final JpaRoles roles;
+
+  JpaBackReferences(
+      Compiler compiler,
+      Problems problems,
+      NamingRules names,
+      JpaHierarchy hierarchy,
+      JpaColumns columns,
+      JpaRoles roles) {
+    this.compiler = compiler;
+    this.problems = problems;
+    this.names = names;
+    this.entity = hierarchy.entity();
+    this.hierarchy = hierarchy;
+    this.columns = columns;
+    this.roles = roles;
+  }
+
+  Optional<BackReferenceModel> read(Member member) {
+    Optional<TypeMirror> declared =
+        roles
+            .targetOf(member)
+            .or(() -> compiler.elementOfIterable(member.type()).map(compiler::boundOf));
+    if (declared.isEmpty()) {
+      return refused(member, "OneToMany", "Only collections of a definite type are supported");
+    }
+    if (columns.isOverridden(member)) {
+      return refused(
+          member, "AssociationOverride", "Overrides of collections are not supported yet");
+    }
+    TypeMirror type = declared.get();
+    if (!compiler.isEntity(type)) {
+      problems.add(
+          Message.TARGET_WITHOUT_PLAN, member.origin(), member.described(), TypeName.get(type));
+      return Optional.empty();
+    }
+    TypeElement level = hierarchy.levelOf(member);
+    TypeElement owner = compiler.isEntity(level.asType()) ? level : entity;
+    Visibility visibility = new Visibility(compiler, problems, entity);
+    if (!visibility.checkNameable(member, type)
+        || !visibility.checkNameable(member, owner.asType())) {
+      return Optional.empty();
+    }
+    return read(member, owner, Compiler.elementOf(type));
+  }
+
+  private Optional<BackReferenceModel> read(Member member, TypeElement owner, TypeElement element) {
+    List<AnnotationMirror> joins = Jpa.all(member.origin(), COLUMN, COLUMN + "s");
+    Optional<String> reason = joins.stream().flatMap(j -> refusal(j).stream()).findFirst();
+    if (reason.isPresent()) {
+      return refused(member, COLUMN, reason.get());
+    }
+    ForeignKey key =
+        columns.foreignKeys().read(member, joins, COLUMN, owner, names.join(member.name()));
+    Optional<TableShape> table = tableOf(element);
+    BackReferenceModel read =
+        new BackReferenceModel(
+            member.path(),
+            member.origin(),
+            member.access(),
+            ClassName.get(owner),
+            ClassName.get(element),
+            table.map(TableShape::schema).orElse(""),
+            table.map(TableShape::name).orElse(""),
+            key.columns(),
+            Jpa.find(member.origin(), "OrderColumn").map(order -> position(member, order)));
+    Optional<String> other =
+        read.names()
+            .flatMap(
+                name -> new JpaTarget(compiler, problems, entity, element).fillerOf(name).stream())
+            .findFirst();
+    return other.isPresent()
+        ? refused(
+            member,
+            COLUMN,
+            String.format(
+                "%s.%s fills its column too: declare that with insertable = false and updatable ="
+                    + " false, or name it in mappedBy",
+                element.getSimpleName(), other.get()))
+        : Optional.of(read);
+  }
+
+  private static Optional<String> refusal(AnnotationMirror join) {
+    if (Jpa.text(join, "table").isPresent()) {
+      return Optional.of("Columns in secondary tables of the elements are not supported yet");
+    }
+    if (!Jpa.flag(join, "insertable", true)) {
+      return Optional.of("A column that is not insertable could only be updated");
+    }
+    return !Jpa.flag(join, "updatable", true) && Jpa.flag(join, "nullable", true)
+        ? Optional.of("Hibernate fills such a column by an update, which is forbidden here")
+        : Optional.empty();
+  }
+
+  private String position(Member member, AnnotationMirror order) {
+    return Jpa.text(order, "name")
+        .map(names::explicit)
+        .orElseGet(() -> names.implicit(member.name() + "_ORDER"));
+  }
+
+  /** Of an entity that has a table for each level, that of its own level. */
+  private Optional<TableShape> tableOf(TypeElement element) {
+    return Vocabularies.of(element, compiler, compiler.unreported(element)).tables().stream()
+        .filter(table -> !table.secondary())
+        .reduce((first, last) -> last);
+  }
+
+  private Optional<BackReferenceModel> refused(Member member, String annotation, String reason) {
+    JpaRefusals.ofMember(member, annotation, reason, problems);
+    return Optional.empty();
+  }
+}
