@@ -61,7 +61,7 @@ final class PgBouncer implements AutoCloseable {
         String.format(
             "it = host=%s port=%d dbname=%s user=%s %s pool_size=%d"
                 + " connect_query='set search_path to %s'",
-            server.getServerNames()[0].isEmpty() ? "localhost" : server.getServerNames()[0],
+            addressOf(server.getServerNames()[0]),
             server.getPortNumbers()[0] == 0 ? 5432 : server.getPortNumbers()[0],
             server.getDatabaseName(),
             server.getUser(),
@@ -79,6 +79,11 @@ final class PgBouncer implements AutoCloseable {
       lines.add("max_prepared_statements = " + (preparesStatements ? 200 : 0));
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  /** Newer versions ask for localhost's IPv6 address first, and wait when nobody is there. */
+  private static String addressOf(String server) {
+    return server.isEmpty() || server.equals("localhost") ? "127.0.0.1" : server;
   }
 
   private Process start(Path settings) throws IOException {
