@@ -99,8 +99,9 @@ public final class PlanGenerator {
             .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.ENTITY_PLAN, entity.type()));
     type.alwaysQualify(entity.hiddenNames().toArray(String[]::new));
     Warnings.suppress(entity, type);
-    MemberCode members = new MemberCode(entity, names);
-    type.addFields(members.handles());
+    PlanConstants constants = new PlanConstants(entity);
+    MemberCode members = new MemberCode(names, constants);
+    type.addFields(new ConstantFields(constants, members).all());
     new TableFields(entity, names).addTo(type);
     type.addStaticBlock(CodeBlock.of("$T.register(new $T());\n", RuntimeTypes.PLAN_REGISTRY, plan));
     new DescriptionMethods(entity).addTo(type);

@@ -87,7 +87,8 @@ final class JpaBackReferences {
             table.map(TableShape::schema).orElse(""),
             table.map(TableShape::name).orElse(""),
             key.columns(),
-            Jpa.find(member.origin(), "OrderColumn").map(order -> position(member, order)));
+            Jpa.find(member.origin(), "OrderColumn")
+                .map(order -> columns.positionOf(member, order)));
     Optional<String> other =
         read.names()
             .flatMap(
@@ -114,12 +115,6 @@ final class JpaBackReferences {
     return !Jpa.flag(join, "updatable", true) && Jpa.flag(join, "nullable", true)
         ? Optional.of("Hibernate fills such a column by an update, which is forbidden here")
         : Optional.empty();
-  }
-
-  private String position(Member member, AnnotationMirror order) {
-    return Jpa.text(order, "name")
-        .map(names::explicit)
-        .orElseGet(() -> names.implicit(member.name() + "_ORDER"));
   }
 
   /** Of an entity that has a table for each level, that of its own level. */

@@ -8,6 +8,7 @@ import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -37,15 +38,8 @@ final class JpaCallbacks {
   }
 
   private List<CallbackModel> named(String annotation) {
-    List<CallbackModel> callbacks = new ArrayList<>();
-    for (TypeElement type : lineage) {
-      if (Jpa.has(type, "ExcludeSuperclassListeners")) {
-        callbacks.clear();
-      }
-      listenersOf(type).stream()
-          .filter(listener -> !SpringAuditing.isListener(listener))
-          .forEach(listener -> addListener(type, listener, annotation, callbacks));
-    }
+    List<CallbackModel> callbacks =
+        ofListeners((type, listener) -> callbacksOf(type, listener, annotation));
     Visibility visibility = new Visibility(compiler, problems, entity);
     for (TypeElement type : lineage) {
       for (ExecutableElement method : methodsOf(type, annotation)) {
@@ -61,14 +55,19 @@ final class JpaCallbacks {
 
   /** The listeners that are called around its insert, or would be. */
   Stream<TypeElement> listeners() {
-    List<TypeElement> listeners = new ArrayList<>();
+    return ofListeners((type, listener) -> List.of(listener)).stream();
+  }
+
+  /** What is found of each class and its listeners, those of excluded superclasses left out. */
+  private <T> List<T> ofListeners(BiFunction<TypeElement, TypeElement, List<T>> found) {
+    List<T> all = new ArrayList<>();
     for (TypeElement type : lineage) {
       if (Jpa.has(type, "ExcludeSuperclassListeners")) {
-        listeners.clear();
+        all.clear();
       }
-      listeners.addAll(listenersOf(type));
+      listenersOf(type).forEach(listener -> all.addAll(found.apply(type, listener)));
     }
-    return listeners.stream();
+    return all;
   }
 
   private static List<TypeElement> listenersOf(TypeElement type) {
@@ -79,8 +78,12 @@ final class JpaCallbacks {
         .toList();
   }
 
-  private void addListener(
-      TypeElement type, TypeElement listener, String annotation, List<CallbackModel> callbacks) {
+  private List<CallbackModel> callbacksOf(
+      TypeElement type, TypeElement listener, String annotation) {
+    List<CallbackModel> callbacks = new ArrayList<>();
+    if (SpringAuditing.isListener(listener)) {
+      return callbacks;
+    }
     List<TypeElement> parts = compiler.lineage(listener);
     for (TypeElement part : parts) {
       for (ExecutableElement method : methodsOf(part, annotation)) {
@@ -97,6 +100,7 @@ final class JpaCallbacks {
         }
       }
     }
+    return callbacks;
   }
 
   private Optional<CallbackModel> ofListener(

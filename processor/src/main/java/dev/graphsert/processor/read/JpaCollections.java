@@ -208,7 +208,7 @@ final class JpaCollections {
         TypeName.INT,
         Optional.empty(),
         ValueKind.INT,
-        nameOf(order, member.name() + "_ORDER"),
+        columns.positionOf(member, order),
         Optional.empty());
   }
 

@@ -33,6 +33,13 @@ final class JpaColumns {
         .orElseGet(() -> names.implicit(member.name()));
   }
 
+  /** The column of the positions in a list. */
+  String positionOf(Member list, AnnotationMirror order) {
+    return Jpa.text(order, "name")
+        .map(names::explicit)
+        .orElseGet(() -> names.implicit(list.name() + "_ORDER"));
+  }
+
   /** Whether the member has a column that is not filled from it. */
   boolean isReadOnly(Member member, Role role) {
     List<AnnotationMirror> columns =
