@@ -12,7 +12,6 @@ import dev.graphsert.internal.unitofwork.UnitOfWork;
 import dev.graphsert.plan.EntityPlan;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -134,10 +133,7 @@ final class Flush {
   private EntityGraph insert(
       EntityGraph graph, List<InsertException> unfit, int rejectable, boolean committing)
       throws SQLException {
-    List<EntityPlan<?>> plans = new ArrayList<>();
-    for (PendingType<?> type : graph.types()) {
-      plans.add(type.plan());
-    }
+    List<EntityPlan<?>> plans = PendingType.plansOf(graph.types());
     Catalog catalog = shared.catalog().forFlush();
     catalog.bind(transaction.connection(), plans, progress);
     FlushSavepoint savepoint = transaction.beginFlush(progress, !unitOfWork.hasWritten());

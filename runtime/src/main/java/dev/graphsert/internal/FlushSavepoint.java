@@ -138,15 +138,6 @@ public final class FlushSavepoint {
   }
 
   /**
-   * Whether a savepoint was sent, which must be released.
-   *
-   * @return true after {@link #begin} has added it
-   */
-  public boolean isSet() {
-    return set;
-  }
-
-  /**
    * Undoes what the flush did, after a failure.
    *
    * @param connection the flush's connection

@@ -1,6 +1,5 @@
 package dev.graphsert.internal.ids;
 
-import dev.graphsert.FailedRow;
 import dev.graphsert.InsertException;
 import dev.graphsert.internal.unitofwork.PendingType;
 
@@ -15,7 +14,6 @@ final class NoId {
   private NoId() {}
 
   static InsertException of(PendingType<?> type, Object entity, String reason) {
-    FailedRow row = type.refused(entity, type.positionOf(entity), null, reason);
-    return new InsertException("Cannot insert " + row + ": " + reason, row, null);
+    return type.refusal(entity, type.positionOf(entity), null, reason, null);
   }
 }

@@ -22,7 +22,6 @@ final class OrdinalRowWriter extends ArrayRowWriter {
   private final Ordinals.Places[] ordinals;
   private final BufferPool buffers;
   private final int[] ownIds;
-  private final boolean[] isOwnId;
   private final boolean[] isId;
   private final @Nullable ArrayBuffer[] places;
   private final int[] placed;
@@ -41,10 +40,6 @@ final class OrdinalRowWriter extends ArrayRowWriter {
         IntStream.range(0, plans.size())
             .filter(i -> plans.get(i).role() == ColumnPlan.Role.ID)
             .toArray();
-    this.isOwnId = new boolean[plans.size()];
-    for (int column : ownIds) {
-      isOwnId[column] = true;
-    }
     this.isId = new boolean[plans.size()];
     for (int i = 0; i < isId.length; i++) {
       isId[i] = plans.get(i).isId();
@@ -84,11 +79,20 @@ final class OrdinalRowWriter extends ArrayRowWriter {
   /** An id that is drawn is 0 until then, where its member is primitive. */
   @Override
   public void writeLong(long value) {
-    if (isOwnId[column()] && placed[column()] == rows()) {
+    if (isOwnIdThatIsDrawn(column())) {
       writeNulls(1);
     } else {
       super.writeLong(value);
     }
+  }
+
+  private boolean isOwnIdThatIsDrawn(int column) {
+    for (int own : ownIds) {
+      if (own == column) {
+        return placed[column] == rows();
+      }
+    }
+    return false;
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.plan.EntityPlan;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,10 +46,7 @@ final class StaleCatalog implements GraphWriter {
     target.progress().addRoundTrips(1);
     target.progress().mark().forget();
     target.assigned().takeBack(failed);
-    List<EntityPlan<?>> plans = new ArrayList<>();
-    for (PendingType<?> type : order.types()) {
-      plans.add(type.plan());
-    }
+    List<EntityPlan<?>> plans = PendingType.plansOf(order.types());
     boolean changed = target.catalog().hasChanged(target.connection(), plans, target.progress());
     if (changed) {
       forgetPreparedStatements(target);

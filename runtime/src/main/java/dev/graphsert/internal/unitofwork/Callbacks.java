@@ -1,7 +1,5 @@
 package dev.graphsert.internal.unitofwork;
 
-import dev.graphsert.FailedRow;
-import dev.graphsert.InsertException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -82,8 +80,7 @@ final class Callbacks {
       callback.accept(entity);
     } catch (RuntimeException failed) {
       String reason = "its callback " + when + " the insert failed: " + failed + ".";
-      FailedRow row = type.refused(entity, type.positionOf(entity), null, reason);
-      throw new InsertException("Cannot insert " + row + ": " + reason, row, failed);
+      throw type.refusal(entity, type.positionOf(entity), null, reason, failed);
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.graphsert.internal.unitofwork;
 
-import dev.graphsert.FailedRow;
 import dev.graphsert.InsertException;
 import dev.graphsert.plan.BackReference;
 import java.util.ArrayList;
@@ -97,10 +96,6 @@ final class Owners {
 
   private static <E> InsertException refused(
       PendingType<E> type, E owner, BackReference<E> collection, String reason) {
-    FailedRow row = type.refused(owner, type.positionOf(owner), collection.member(), reason);
-    return new InsertException(
-        String.format("Cannot insert %s, member %s: %s", row, collection.member(), reason),
-        row,
-        null);
+    return type.refusal(owner, type.positionOf(owner), collection.member(), reason, null);
   }
 }

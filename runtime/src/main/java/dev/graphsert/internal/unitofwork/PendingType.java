@@ -1,6 +1,7 @@
 package dev.graphsert.internal.unitofwork;
 
 import dev.graphsert.FailedRow;
+import dev.graphsert.InsertException;
 import dev.graphsert.plan.EntityPlan;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -101,6 +102,41 @@ public final class PendingType<E> {
     String table = plan.tables().get(0).name().toSql();
     return new FailedRow(
         plan.entityType(), entity, position, member, table, null, null, reason, null, null);
+  }
+
+  /**
+   * The failure of an entity that is refused before anything of it is sent.
+   *
+   * @param entity the entity
+   * @param position its place in the order of adding, from 0
+   * @param member the member that is to blame, or {@code null}
+   * @param reason what is wrong
+   * @param cause what was thrown, or {@code null}
+   * @return what tells of it
+   */
+  public InsertException refusal(
+      Object entity,
+      int position,
+      @Nullable String member,
+      String reason,
+      @Nullable Throwable cause) {
+    FailedRow row = refused(entity, position, member, reason);
+    String where = member == null ? "" : ", member " + member;
+    return new InsertException("Cannot insert " + row + where + ": " + reason, row, cause);
+  }
+
+  /**
+   * The plans of types.
+   *
+   * @param types the types
+   * @return their plans, in the same order
+   */
+  public static List<EntityPlan<?>> plansOf(List<PendingType<?>> types) {
+    List<EntityPlan<?>> plans = new ArrayList<>();
+    for (PendingType<?> type : types) {
+      plans.add(type.plan());
+    }
+    return plans;
   }
 
   /** Made only where an entity is to be named, as something has failed. */

@@ -1,6 +1,5 @@
 package dev.graphsert.internal.unitofwork;
 
-import dev.graphsert.FailedRow;
 import dev.graphsert.InsertException;
 import dev.graphsert.MappingException;
 import dev.graphsert.plan.BackReference;
@@ -66,9 +65,7 @@ final class ReferenceCheck {
 
   private static <E> InsertException refused(
       PendingType<E> type, E entity, String member, String reason) {
-    FailedRow row = type.refused(entity, type.lastPosition(), member, reason);
-    return new InsertException(
-        String.format("Cannot insert %s, member %s: %s", row, member, reason), row, null);
+    return type.refusal(entity, type.lastPosition(), member, reason, null);
   }
 
   /** Keeps the first target that is not there. */
