@@ -15,6 +15,9 @@ public final class UnitOfWork {
   private final AddedEntities added;
   private boolean hasWritten;
 
+  /** How many were noted of the graph that is being handed over. */
+  private int newIds;
+
   private UnitOfWork(
       boolean cascades,
       ToLongFunction<Class<?>> rowsBefore,
@@ -98,6 +101,7 @@ public final class UnitOfWork {
    */
   public void writtenWithNewId(Object entity) {
     written.add(entity, true);
+    newIds++;
   }
 
   /**
@@ -107,11 +111,10 @@ public final class UnitOfWork {
    */
   public void written(EntityGraph graph) {
     hasWritten = true;
-    for (PendingType<?> type : graph.types()) {
-      for (Object entity : type.entities()) {
-        written.add(entity, false);
-      }
+    if (newIds < graph.entities().size()) {
+      graph.entities().forEach(entity -> written.add(entity, false));
     }
+    newIds = 0;
     forgetPending();
   }
 

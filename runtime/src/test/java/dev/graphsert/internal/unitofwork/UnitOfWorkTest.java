@@ -115,6 +115,7 @@ class UnitOfWorkTest {
   void forgetsWhatWasWrittenOnlyWhenTheTransactionEnds() {
     A entity = node(A::new, "entity");
     unitOfWork.add(entity);
+    entity.id = 1L;
     unitOfWork.written(unitOfWork.collect());
     unitOfWork.add(entity);
     assertThat(unitOfWork.isEmpty()).isTrue();

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenEntitiesTest {
 
@@ -17,16 +19,26 @@ class WrittenEntitiesTest {
 
   @Test
   void knowsEntitiesByIdentity() {
-    String entity = new String("same");
+    A entity = withId("same");
     written.add(entity, false);
     assertThat(written.contains(entity)).isTrue();
-    assertThat(written.contains(new String("same"))).isFalse();
+    assertThat(written.contains(withId("same"))).isFalse();
   }
 
   @Test
-  void notesAnEntityOnceAndAsItWasNotedFirst() {
+  void knowsNoneWithoutItsId() {
     A entity = withId("entity");
     written.add(entity, true);
+    entity.id = null;
+    assertThat(written.contains(entity)).isFalse();
+  }
+
+  @Test
+  void findsEachEntityOnceAndAsItWasNotedFirst() {
+    A entity = withId("entity");
+    written.add(entity, true);
+    written.add(entity, false);
+    assertThat(written.contains(entity)).isTrue();
     written.add(entity, false);
     assertThat(written.size()).isEqualTo(1);
     written.takeBack(failure);
@@ -56,9 +68,15 @@ class WrittenEntitiesTest {
     assertThat(failure.getSuppressed()).hasSize(1);
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
   @Timeout(120)
-  void holdsNoEntityThatNobodyElseHolds() {
+  void holdsNoEntityThatNobodyElseHolds(boolean asked) {
+    A entity = withId("held");
+    written.add(entity, false);
+    if (asked) {
+      assertThat(written.contains(entity)).isTrue();
+    }
     int rounds = 0;
     do {
       System.gc();
@@ -70,8 +88,9 @@ class WrittenEntitiesTest {
     assertThat(written.size()).isLessThanOrEqualTo(rounds * 500);
   }
 
-  @Test
-  void holdsTheOthersAsLongAsSomebodyHoldsThem() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void holdsTheOthersAsLongAsSomebodyHoldsThem(boolean asked) {
     List<A> held = new ArrayList<>();
     for (int i = 0; i < 1_000; i++) {
       held.add(withId("held"));
@@ -79,7 +98,9 @@ class WrittenEntitiesTest {
       written.add(new A(), true);
     }
     System.gc();
-    assertThat(held).allMatch(written::contains);
+    if (asked) {
+      assertThat(held).allMatch(written::contains);
+    }
     written.takeBack(failure);
     assertThat(held).allMatch(entity -> entity.id == null);
   }
