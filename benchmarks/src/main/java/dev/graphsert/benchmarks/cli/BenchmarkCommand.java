@@ -83,6 +83,11 @@ public final class BenchmarkCommand implements Callable<Integer> {
   @Nullable Integer warmup;
 
   @Option(
+      names = "--warmup-seconds",
+      description = "How long the writers of a workload run before, together.")
+  @Nullable Integer warmupSeconds;
+
+  @Option(
       names = "--seconds",
       description = "Begin no further round of a workload at a latency after so long.")
   @Nullable Integer seconds;
@@ -151,6 +156,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
         libraries || set.libraries(),
         rounds == null ? set.rounds() : rounds,
         warmup == null ? set.warmup() : warmup,
+        Duration.ofSeconds(warmupSeconds == null ? set.warmupSeconds() : warmupSeconds),
         Duration.ofSeconds(seconds == null ? set.seconds() : seconds),
         Duration.ofSeconds(set.patience()));
   }

@@ -6,21 +6,22 @@ import java.util.stream.Stream;
 /** What is measured together, and how much effort is made. */
 enum MeasuredSet {
   /** To work with: what applications do, beside code by hand. */
-  MAIN("main", "0,3,10", false, 30, 60, 20, 60),
+  MAIN("main", "0,3,10", false, 30, 3_000, 30, 20, 60),
   /** One graph, warmed up well, with all libraries: some twelve minutes. */
-  README("readme", "0,3,10", true, 40, 60, 70, 120),
+  README("readme", "0,3,10", true, 40, 60, 70, 70, 120),
   /** Under ten minutes: three workloads and the smaller sizes, with all libraries. */
-  QUICK("graph-1000x6,graph-100x1,seed-1000,sweep-small", "0,3", true, 15, 20, 8, 25),
+  QUICK("graph-1000x6,graph-100x1,seed-1000,sweep-small", "0,3", true, 15, 3_000, 25, 8, 25),
   /** Everything, which takes hours. */
-  FULL("all,sweep-sizes", "0,1,3,10,50", true, 30, 60, 40, 150),
+  FULL("all,sweep-sizes", "0,1,3,10,50", true, 30, 3_000, 60, 40, 150),
   /** To see that all works: the figures mean nothing. */
-  SMOKE("graph-100x6,sweep-small", "0,3", true, 3, 1, 2, 5);
+  SMOKE("graph-100x6,sweep-small", "0,3", true, 3, 1, 2, 2, 5);
 
   private final String workloads;
   private final String latencies;
   private final boolean libraries;
   private final int rounds;
   private final int warmup;
+  private final int warmupSeconds;
   private final int seconds;
   private final int patience;
 
@@ -30,6 +31,7 @@ enum MeasuredSet {
       boolean libraries,
       int rounds,
       int warmup,
+      int warmupSeconds,
       int seconds,
       int patience) {
     this.workloads = workloads;
@@ -37,6 +39,7 @@ enum MeasuredSet {
     this.libraries = libraries;
     this.rounds = rounds;
     this.warmup = warmup;
+    this.warmupSeconds = warmupSeconds;
     this.seconds = seconds;
     this.patience = patience;
   }
@@ -60,6 +63,11 @@ enum MeasuredSet {
 
   int warmup() {
     return warmup;
+  }
+
+  /** For warming up one workload, all writers together. */
+  int warmupSeconds() {
+    return warmupSeconds;
   }
 
   /** For one workload at one latency. */

@@ -9,11 +9,18 @@ import java.time.Duration;
  * @param libraries whether other libraries take part
  * @param rounds how often each writer is measured, at most
  * @param warmup how often each writer runs before, at most, on the direct way
- * @param limit after so long no further round begins; warming up has as long
+ * @param warmupLimit how long all writers run before, at most
+ * @param limit after so long no further round begins
  * @param patience a writer that would wait longer for the server, in one write, is left out
  */
 public record Effort(
-    String writers, boolean libraries, int rounds, int warmup, Duration limit, Duration patience) {
+    String writers,
+    boolean libraries,
+    int rounds,
+    int warmup,
+    Duration warmupLimit,
+    Duration limit,
+    Duration patience) {
 
   /** Below this many rounds a median says nothing, so these are run however long they take. */
   public static final int MIN_ROUNDS = 3;

@@ -64,7 +64,7 @@ public final class Runner {
   /** All code is the same on all lanes, so it is compiled where that takes least. */
   private <D extends Data> void warmUp(Workload<D> workload, Track track) throws SQLException {
     List<Writer<D>> writers = track.writersFor(workload);
-    new Rounds<>(track, workload, writers, effort.limit()).run(effort.warmup(), 1);
+    new Rehearsal<>(track, workload, writers).run(effort.warmup(), effort.warmupLimit());
     for (Writer<D> writer : writers) {
       counts.addPeakHeap(workload, writer, track.peakHeap(writer, workload));
     }

@@ -104,6 +104,10 @@ final class Track implements AutoCloseable {
 
   private <D extends Data> void check(D data, Workload<D> workload) throws SQLException {
     workload.check(beside, data);
+    removeRows(workload);
+  }
+
+  void removeRows(Workload<?> workload) throws SQLException {
     try (Statement statement = beside.createStatement()) {
       statement.execute("truncate " + workload.tables());
     }

@@ -73,6 +73,7 @@ final class TableBinder {
         encoding,
         encoding.asElement(),
         known.notNull(),
+        known.notNull() && info.traits().refusesNulls(),
         id == null ? null : id.idType(),
         spanOf(column),
         known.identityAlways());

@@ -60,6 +60,11 @@ record TableTraits(
     return triggersBeforeRow || rules || !isTable();
   }
 
+  /** Whether a NULL for a column that takes none is refused as it is; foreign tables take any. */
+  boolean refusesNulls() {
+    return !mayFillColumns() && !foreign;
+  }
+
   /** Whether code of the user's runs, which may send notices. */
   boolean mayTalk() {
     return triggersBeforeRow || otherTriggers || rules || functions || !isTable();

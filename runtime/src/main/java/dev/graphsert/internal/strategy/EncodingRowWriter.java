@@ -45,6 +45,11 @@ abstract class EncodingRowWriter implements RowSink, RowWriter {
   /** Writes a NULL into a column. */
   abstract void putNull(int column);
 
+  /** Refuses a NULL that the server would refuse. */
+  void checkNull(int column) {
+    columns.get(column).checkNull();
+  }
+
   void startRow() {
     next = 0;
     rows++;
@@ -74,7 +79,7 @@ abstract class EncodingRowWriter implements RowSink, RowWriter {
   @Override
   public void writeNulls(int count) {
     for (int i = 0; i < count; i++) {
-      putNull(next++);
+      writeNull();
     }
   }
 
@@ -124,11 +129,11 @@ abstract class EncodingRowWriter implements RowSink, RowWriter {
   @Override
   public void writeString(@Nullable String value) {
     if (value == null) {
-      putNull(next);
+      writeNull();
     } else {
       encoders[next].putText(value, bufferOf(next));
+      next++;
     }
-    next++;
   }
 
   @Override
@@ -207,10 +212,16 @@ abstract class EncodingRowWriter implements RowSink, RowWriter {
   @Override
   public void writeObject(@Nullable Object value) {
     if (value == null) {
-      putNull(next);
+      writeNull();
     } else {
       encoders[next].putObject(value, bufferOf(next));
+      next++;
     }
+  }
+
+  private void writeNull() {
+    checkNull(next);
+    putNull(next);
     next++;
   }
 }

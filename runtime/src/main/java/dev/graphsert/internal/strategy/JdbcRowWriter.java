@@ -51,6 +51,7 @@ class JdbcRowWriter implements RowWriter {
   @Override
   public void writeNulls(int count) {
     for (int i = 0; i < count; i++) {
+      columns.get(next).checkNull();
       bind(parameter -> statement.setNull(parameter, Types.NULL));
     }
   }

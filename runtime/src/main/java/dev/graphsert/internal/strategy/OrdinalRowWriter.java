@@ -123,14 +123,17 @@ final class OrdinalRowWriter extends ArrayRowWriter {
   }
 
   @Override
-  void putNull(int column) {
-    if (derived != null && placed[column] < rows()) {
+  void checkNull(int column) {
+    if (placed[column] == rows()) {
+      return; // the server has a value for it
+    }
+    if (derived != null) {
       throw References.noId(derived);
     }
-    if (isId[column] && placed[column] < rows()) {
+    if (isId[column]) {
       throw new GraphsertException("this part of its id is not set.", null);
     }
-    super.putNull(column);
+    super.checkNull(column);
   }
 
   private void addPlace(int column, int place) {

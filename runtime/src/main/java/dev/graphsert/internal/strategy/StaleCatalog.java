@@ -63,13 +63,14 @@ final class StaleCatalog implements GraphWriter {
   }
 
   /**
-   * Missing or mistaken tables, columns and types; values that are none of the column's type;
-   * results of another type than expected; and what the server says when a type vanishes under it.
+   * Missing or mistaken tables, columns and types; values that are none of the column's type, or
+   * NULL where it took none; results of another type than expected; and what the server says when a
+   * type vanishes under it.
    */
   private static boolean isExplainable(Exception failed) {
     String state = Driver.sqlStateOf(failed);
     return state != null
         && !state.equals("42501")
-        && Stream.of("42", "22", "0A000", "08P01", "XX000").anyMatch(state::startsWith);
+        && Stream.of("42", "22", "23502", "0A000", "08P01", "XX000").anyMatch(state::startsWith);
   }
 }
