@@ -99,7 +99,7 @@ final class ColumnProbe implements RowSink {
     }
   }
 
-  /** Ids may have been taken back already; no error of a value is one of an id that is missing. */
+  /** Ids may have been taken back already; no error of a value is one of what is missing. */
   private static final class UnfinishedRows extends JdbcRowWriter {
 
     UnfinishedRows(PreparedStatement insert, List<BoundColumn> columns) {
@@ -111,6 +111,9 @@ final class ColumnProbe implements RowSink {
       boolean isThere = target != null && PlanRegistry.hasId(target);
       super.writeReference(isThere ? target : null);
     }
+
+    @Override
+    void checkNull(BoundColumn column) {}
   }
 
   private boolean isTheSame(ServerError other) {

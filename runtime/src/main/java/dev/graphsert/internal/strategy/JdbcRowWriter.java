@@ -51,7 +51,7 @@ class JdbcRowWriter implements RowWriter {
   @Override
   public void writeNulls(int count) {
     for (int i = 0; i < count; i++) {
-      columns.get(next).checkNull();
+      checkNull(columns.get(next));
       bind(parameter -> statement.setNull(parameter, Types.NULL));
     }
   }
@@ -201,6 +201,11 @@ class JdbcRowWriter implements RowWriter {
     } else {
       value.writeRow(target, this);
     }
+  }
+
+  /** Refuses a NULL that the server would refuse. */
+  void checkNull(BoundColumn column) {
+    column.checkNull();
   }
 
   private void check(long value) {

@@ -20,6 +20,7 @@ record RefusedValues(GraphTable table, BoundTable bound) {
   InsertException of(Object entity, int columnPlace, RuntimeException refused) {
     BoundColumn column = bound.columns().get(Math.min(columnPlace, bound.columns().size() - 1));
     PendingType<?> type = table.typeOf(entity);
+    Throwable cause = refused.getCause() instanceof SQLException sql ? sql : refused;
     FailedRow row =
         new FailedRow(
             type.plan().entityType(),
@@ -30,14 +31,14 @@ record RefusedValues(GraphTable table, BoundTable bound) {
             column.name(),
             null,
             reasonOf(refused),
-            refused.getCause() instanceof SQLException sql ? sql.getSQLState() : null,
+            cause instanceof SQLException sql ? sql.getSQLState() : null,
             null);
     return new InsertException(
         String.format(
             "Cannot insert %s into %s, member %s: %s",
             row, bound.name(), column.member(), reasonOf(refused)),
         row,
-        refused);
+        cause);
   }
 
   private static String reasonOf(RuntimeException refused) {
