@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the column of a member. For the column of a reference use {@link Reference}. */
+/**
+ * Says what the column of a member is called, and what it stores. For the column of a reference use
+ * {@link Reference}.
+ */
 @Documented
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.CLASS)
@@ -18,4 +21,12 @@ public @interface Column {
    * @return the column's name; empty for the member's name in snake_case
    */
   String name() default "";
+
+  /**
+   * What makes of the member's value what the column stores. The member can be of any type then,
+   * but for the id, which is stored as it is.
+   *
+   * @return the converter's class; {@link ColumnConverter.None} to store the value as it is
+   */
+  Class<? extends ColumnConverter<?, ?>> converter() default ColumnConverter.None.class;
 }

@@ -24,7 +24,7 @@ public class Task { //! Task cannot be inserted as @EntityListeners says: Hidden
   void withAnEntity(Task task) {} //! Task cannot be inserted as @PrePersist says: withAnEntity is called on the new entity, so it is not static, takes nothing and returns nothing. Change the mapping, or insert this class by other means.
 
   @PrePersist
-  void failing() throws java.io.IOException {} //! Task cannot be inserted as @PrePersist says: Task.failing declares exceptions, which JPA does not allow. Change the mapping, or insert this class by other means.
+  void failing() throws java.io.IOException {} //! Task cannot be inserted as @PrePersist says: Task.failing declares exceptions, which nothing would catch. Change the mapping, or insert this class by other means.
 
   public static class Hidden {
 

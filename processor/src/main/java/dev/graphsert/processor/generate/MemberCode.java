@@ -117,7 +117,7 @@ final class MemberCode {
     }
     if (conversion instanceof Conversion.Converter converter) {
       return CodeBlock.of(
-          "$L.convertToDatabaseColumn($L)", constants.nameOf(converter.converter()), read);
+          "$L.$L($L)", constants.nameOf(converter.converter()), converter.method(), read);
     }
     return read;
   }

@@ -42,7 +42,8 @@ public sealed interface Conversion {
    * A converter that the application wrote, of which the plan makes one instance.
    *
    * @param converter the converter
+   * @param method what converts
    * @param stored the Java type of what is stored
    */
-  record Converter(InstanceModel converter, TypeName stored) implements Conversion {}
+  record Converter(InstanceModel converter, String method, TypeName stored) implements Conversion {}
 }

@@ -105,6 +105,14 @@ public enum Message {
           + " Map<String, String> and dev.graphsert.Range; arrays of these; records of these; and"
           + " @BatchEntity classes as references.%s Use one of them, or exclude the member with"
           + " @Transient."),
+  CONVERTER_NOT_VALID(
+      "%s cannot be converted by %s: %s. Name a class that implements ColumnConverter of the member's"
+          + " type and of one that is supported, or leave converter away."),
+  VERSION_NOT_VALID(
+      "%s cannot be the version: its type is %s. A version is a member of the entity itself, of type"
+          + " Long, long, Integer, int, Short or short, and without a converter."),
+  CALLBACK_NOT_VALID(
+      "%s cannot be called as @%s says: %s. Change the method, or leave the annotation away."),
   COLLECTION_NOT_OWNED(
       "%s cannot be a column: its type is %s. If its elements are entities to insert with %s, annotate"
           + " it with @OwnedCollection; if they are values, make it an array; else exclude it with"

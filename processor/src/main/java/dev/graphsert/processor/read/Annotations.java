@@ -12,17 +12,24 @@ import javax.lang.model.type.TypeMirror;
 /** The names and values of Graphsert's annotations. */
 final class Annotations {
 
+  static final String AFTER_INSERT = "dev.graphsert.AfterInsert";
   static final String BATCH_ENTITY = "dev.graphsert.BatchEntity";
+  static final String BEFORE_INSERT = "dev.graphsert.BeforeInsert";
   static final String COLUMN = "dev.graphsert.Column";
   static final String EMBEDDED = "dev.graphsert.Embedded";
   static final String ID = "dev.graphsert.Id";
   static final String OWNED_COLLECTION = "dev.graphsert.OwnedCollection";
   static final String REFERENCE = "dev.graphsert.Reference";
   static final String TRANSIENT = "dev.graphsert.Transient";
+  static final String VERSION = "dev.graphsert.Version";
 
-  /** In the order in which problems with them are reported. */
+  /** Those of methods. */
+  static final ImmutableSet<String> CALLBACKS = ImmutableSet.of(BEFORE_INSERT, AFTER_INSERT);
+
+  /** Those of classes and members, in the order in which problems with them are reported. */
   static final ImmutableSet<String> ALL =
-      ImmutableSet.of(BATCH_ENTITY, COLUMN, EMBEDDED, ID, OWNED_COLLECTION, REFERENCE, TRANSIENT);
+      ImmutableSet.of(
+          BATCH_ENTITY, COLUMN, EMBEDDED, ID, OWNED_COLLECTION, REFERENCE, TRANSIENT, VERSION);
 
   private Annotations() {}
 

@@ -162,7 +162,7 @@ final class Compiler {
     return types.isSameType(boxed(one), boxed(other));
   }
 
-  private TypeMirror boxed(TypeMirror type) {
+  TypeMirror boxed(TypeMirror type) {
     return type instanceof PrimitiveType primitive ? types.boxedClass(primitive).asType() : type;
   }
 

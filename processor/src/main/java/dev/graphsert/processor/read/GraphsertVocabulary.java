@@ -2,6 +2,7 @@ package dev.graphsert.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.model.CallbackModel;
 import dev.graphsert.processor.model.IdModel.Generation;
 import dev.graphsert.processor.model.ValueKind;
 import dev.graphsert.processor.problem.Message;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -25,6 +27,7 @@ final class GraphsertVocabulary implements Vocabulary {
   private final TypeElement entity;
   private final NamingRules names;
   private final AccessReader accessReader;
+  private final GraphsertStorage storage;
 
   GraphsertVocabulary(Compiler compiler, Problems problems, TypeElement entity) {
     this.compiler = compiler;
@@ -33,6 +36,7 @@ final class GraphsertVocabulary implements Vocabulary {
     this.names = NamingRules.of(entity, compiler.options(), NamingRules.GRAPHSERT);
     Visibility visibility = new Visibility(compiler, problems, entity);
     this.accessReader = new AccessReader(compiler, visibility, entity);
+    this.storage = new GraphsertStorage(compiler, problems, visibility);
   }
 
   @Override
@@ -73,6 +77,7 @@ final class GraphsertVocabulary implements Vocabulary {
     for (Member id : ids) {
       Role role = idRoleOf(id);
       (role == Role.VALUE ? Role.ID : role).checkAnnotations(id, problems);
+      storage.checkId(id);
     }
     return ids;
   }
@@ -111,13 +116,16 @@ final class GraphsertVocabulary implements Vocabulary {
   @Override
   public Role roleOf(Member member) {
     Role role = role(member);
-    if (role != Role.VALUE || storage(member).isPresent()) {
+    if (role != Role.VALUE || GraphsertStorage.canBe(member)) {
       role.checkAnnotations(member, problems);
     }
     return role;
   }
 
   private Role role(Member member) {
+    if (GraphsertStorage.isValue(member)) {
+      return Role.VALUE;
+    }
     boolean embedded = !member.enclosing().isEmpty();
     if (!embedded && Annotations.has(member.origin(), Annotations.OWNED_COLLECTION)) {
       return Role.OWNED;
@@ -139,15 +147,7 @@ final class GraphsertVocabulary implements Vocabulary {
 
   @Override
   public Optional<Storage> storageOf(Member value) {
-    Optional<Storage> storage = storage(value);
-    if (storage.isEmpty()) {
-      reportUnsupported(value);
-    }
-    return storage;
-  }
-
-  private static Optional<Storage> storage(Member value) {
-    return Storage.asItIs(value.type());
+    return storage.of(value);
   }
 
   @Override
@@ -204,6 +204,26 @@ final class GraphsertVocabulary implements Vocabulary {
   }
 
   @Override
+  public CallbackModel.All callbacks() {
+    CallbackMethods methods =
+        new CallbackMethods(
+            compiler, problems, entity, compiler.lineage(entity), this::refuseCallback);
+    return new CallbackModel.All(
+        callbacks(methods, Annotations.BEFORE_INSERT),
+        callbacks(methods, Annotations.AFTER_INSERT));
+  }
+
+  private static List<CallbackModel> callbacks(CallbackMethods methods, String annotation) {
+    return methods.read(
+        Annotations.simpleName(annotation), method -> Annotations.has(method, annotation));
+  }
+
+  private void refuseCallback(ExecutableElement method, String annotation, String reason) {
+    problems.add(
+        Message.CALLBACK_NOT_VALID, method, CallbackMethods.described(method), annotation, reason);
+  }
+
+  @Override
   public List<Member> componentsOf(Member embedded) {
     if (!Compiler.isRecord(embedded.type())) {
       problems.add(
@@ -245,24 +265,5 @@ final class GraphsertVocabulary implements Vocabulary {
             : MEMBER_NAME_PREFIX;
     return embedded.columnPrefix()
         + prefix.replace(MEMBER_NAME_PREFIX, names.implicit(embedded.name()) + "_");
-  }
-
-  private void reportUnsupported(Member member) {
-    if (compiler.isIterable(member.type())) {
-      boolean embedded = !member.enclosing().isEmpty();
-      problems.add(
-          embedded ? Message.COLLECTION_IN_RECORD : Message.COLLECTION_NOT_OWNED,
-          member.origin(),
-          member.described(),
-          member.typeName(),
-          entity.getSimpleName());
-    } else {
-      problems.add(
-          Message.UNSUPPORTED_TYPE,
-          member.origin(),
-          member.described(),
-          member.typeName(),
-          ValueKinds.hint(member.type()));
-    }
   }
 }

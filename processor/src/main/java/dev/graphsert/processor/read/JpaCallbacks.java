@@ -25,12 +25,14 @@ final class JpaCallbacks {
   private final Problems problems;
   private final TypeElement entity;
   private final List<TypeElement> lineage;
+  private final CallbackMethods methods;
 
   JpaCallbacks(Compiler compiler, Problems problems, TypeElement entity) {
     this.compiler = compiler;
     this.problems = problems;
     this.entity = entity;
     this.lineage = new JpaMembers(compiler, problems, entity).persistentLineage(entity);
+    this.methods = new CallbackMethods(compiler, problems, entity, lineage, this::refuse);
   }
 
   CallbackModel.All read() {
@@ -40,16 +42,7 @@ final class JpaCallbacks {
   private List<CallbackModel> named(String annotation) {
     List<CallbackModel> callbacks =
         ofListeners((type, listener) -> callbacksOf(type, listener, annotation));
-    Visibility visibility = new Visibility(compiler, problems, entity);
-    for (TypeElement type : lineage) {
-      for (ExecutableElement method : methodsOf(type, annotation)) {
-        if (!isOverridden(method, lineage, annotation)
-            && checkOwn(method, annotation)
-            && checkThrown(method, method, annotation)) {
-          readOwn(method, visibility, annotation).ifPresent(callbacks::add);
-        }
-      }
-    }
+    callbacks.addAll(methods.read(annotation, method -> Jpa.has(method, annotation)));
     return List.copyOf(callbacks);
   }
 
@@ -125,7 +118,7 @@ final class JpaCallbacks {
       refuse(
           type,
           annotation,
-          described(method)
+          CallbackMethods.described(method)
               + " is not visible from the entity's package, nor can a handle name what it takes or"
               + " returns");
       return Optional.empty();
@@ -172,60 +165,14 @@ final class JpaCallbacks {
     return true;
   }
 
-  /** A method that is hidden from the plan, as most are, is called by a handle. */
-  private Optional<CallbackModel> readOwn(
-      ExecutableElement method, Visibility visibility, String annotation) {
-    if (visibility.isVisible(method)) {
-      return Optional.of(own(method, Optional.empty()));
-    }
-    TypeElement owner = Compiler.declaringClass(method);
-    if (visibility.firstHiddenIn(compiler.types().erasure(owner.asType())).isPresent()) {
-      refuse(
-          method,
-          annotation,
-          described(method) + " is in a class that is not visible from the entity's package");
-      return Optional.empty();
-    }
-    return Optional.of(own(method, Optional.of(ClassName.get(owner))));
-  }
-
-  private static CallbackModel own(ExecutableElement method, Optional<ClassName> hiddenIn) {
-    return new CallbackModel(Optional.empty(), hiddenIn, nameOf(method), Optional.empty());
-  }
-
-  private boolean checkOwn(ExecutableElement method, String annotation) {
-    return (method.getParameters().isEmpty()
-            && method.getReturnType().getKind() == TypeKind.VOID
-            && !method.getModifiers().contains(Modifier.STATIC))
-        || refuse(
-            method,
-            annotation,
-            nameOf(method)
-                + " is called on the new entity, so it is not static, takes nothing and returns nothing");
-  }
-
   private boolean checkThrown(ExecutableElement method, Element at, String annotation) {
     return method.getThrownTypes().isEmpty()
-        || refuse(
-            at, annotation, described(method) + " declares exceptions, which JPA does not allow");
-  }
-
-  private static String described(ExecutableElement method) {
-    return Compiler.declaringClass(method).getSimpleName() + "." + nameOf(method);
+        || refuse(at, annotation, CallbackMethods.declaresExceptions(method));
   }
 
   private boolean refuse(Element at, String annotation, String reason) {
     JpaRefusals.ofClass(entity, at, annotation, reason, problems);
     return false;
-  }
-
-  /** As Hibernate: what overrides it without being annotated is called in its place. */
-  private boolean isOverridden(
-      ExecutableElement method, List<TypeElement> types, String annotation) {
-    return types.stream()
-        .flatMap(type -> methodsOf(type, annotation).stream())
-        .anyMatch(
-            other -> compiler.elements().overrides(other, method, Compiler.declaringClass(other)));
   }
 
   /** What overrides it is called in its place, or nothing is. */

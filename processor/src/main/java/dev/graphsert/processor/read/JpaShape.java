@@ -5,7 +5,9 @@ import dev.graphsert.processor.problem.Problems;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Checks what JPA says of an entity as a whole, and of the superclasses that it takes state of. */
 final class JpaShape {
@@ -25,8 +27,26 @@ final class JpaShape {
     for (TypeElement type : new JpaMembers(compiler, problems, entity).persistentLineage(entity)) {
       String described = type.getSimpleName().toString();
       refusals.refuse(type, type, described);
+      checkMethods(type);
     }
     new JpaConversions(compiler, problems, new JpaHierarchy(compiler, entity)).check();
+  }
+
+  /** What is called is said in one vocabulary. */
+  private void checkMethods(TypeElement type) {
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      for (String annotation : Annotations.CALLBACKS) {
+        if (Annotations.has(method, annotation)) {
+          problems.add(
+              Message.ANNOTATION_MISPLACED,
+              method,
+              CallbackMethods.described(method),
+              Annotations.simpleName(annotation),
+              "a method of an @Entity",
+              "Use the annotations of JPA.");
+        }
+      }
+    }
   }
 
   private void checkHierarchy(JpaHierarchy hierarchy) {

@@ -119,10 +119,7 @@ final class JpaStorage {
   }
 
   private Optional<Storage> version(Member value) {
-    Optional<Storage> storage =
-        ValueKinds.of(value.type())
-            .filter(ValueKind::takesSequence)
-            .map(kind -> call("version", wrapperOf(kind), kind));
+    Optional<Storage> storage = Storage.version(value.type());
     if (storage.isEmpty()) {
       problems.add(
           Message.NOT_SUPPORTED,
@@ -133,14 +130,6 @@ final class JpaStorage {
           "Make it a Long, long, Integer, int, Short or short.");
     }
     return storage;
-  }
-
-  private static Class<?> wrapperOf(ValueKind kind) {
-    return switch (kind) {
-      case LONG -> Long.class;
-      case INT -> Integer.class;
-      default -> Short.class;
-    };
   }
 
   private static Storage temporal(Member value, String annotation) {

@@ -6,7 +6,7 @@ import dev.graphsert.processor.problem.Problems;
 
 /** What a member can be, and which annotations say something about it then. */
 enum Role {
-  VALUE("a value", Annotations.COLUMN),
+  VALUE("a value", Annotations.COLUMN, Annotations.VERSION),
   ID("the id", Annotations.COLUMN, Annotations.ID),
   REFERENCE("a reference to an entity", Annotations.REFERENCE, Annotations.ID),
   EMBEDDED("an embedded record", Annotations.EMBEDDED, Annotations.ID),

@@ -26,4 +26,19 @@ record Storage(ValueKind kind, Optional<TypeName> bounds, Optional<Conversion> c
   static Storage converted(ValueKind kind, Conversion conversion) {
     return new Storage(kind, Optional.empty(), Optional.of(conversion));
   }
+
+  /** A number that is 0 where it is unset; empty if the type is none that can count versions. */
+  static Optional<Storage> version(TypeMirror type) {
+    return ValueKinds.of(type).filter(ValueKind::takesSequence).map(Storage::version);
+  }
+
+  private static Storage version(ValueKind kind) {
+    Class<?> stored =
+        switch (kind) {
+          case LONG -> Long.class;
+          case INT -> Integer.class;
+          default -> Short.class;
+        };
+    return converted(kind, new Conversion.Call("version", TypeName.get(stored)));
+  }
 }
