@@ -20,8 +20,10 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import java.time.Year;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 
 @Entity
 @Table(name = "Items", schema = "`Shop`", catalog = "postgres")
@@ -62,7 +64,13 @@ class Item extends base.Numbered<Long> {
 
   Date moment;
 
+  Locale language;
+
+  Year since;
+
   @Embedded Size size;
+
+  @Embedded Unsaid unsaid;
 
   @AttributeOverride(name = "width", column = @Column(name = "packedWidth"))
   @AttributeOverride(name = "height", column = @Column(name = "packedHeight"))
@@ -89,6 +97,10 @@ class Item extends base.Numbered<Long> {
   static class Size {
     private int width;
     int height;
+  }
+
+  static class Unsaid {
+    String word;
   }
 
   static class YesNo implements AttributeConverter<Boolean, String> {

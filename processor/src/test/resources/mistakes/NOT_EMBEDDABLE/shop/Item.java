@@ -7,5 +7,5 @@ import jakarta.persistence.*;
 @BatchEntity
 class Item {
   @Id Long id;
-  @Embedded String name; //! Item.name is annotated with @Embedded, but its type is java.lang.String, which is no @Embeddable class. Annotate that class, or leave @Embedded away.
+  @Embedded String name; //! Item.name is annotated with @Embedded, but its type is java.lang.String, which is no class of several values. Leave @Embedded away.
 }

@@ -1,14 +1,19 @@
 package dev.graphsert.plan;
 
+import java.net.URL;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Calendar;
+import java.util.Currency;
 import java.util.Date;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +108,76 @@ public final class ColumnValues {
    */
   public static @Nullable OffsetDateTime offsetDateTime(@Nullable ZonedDateTime value) {
     return value == null ? null : value.toOffsetDateTime();
+  }
+
+  /**
+   * The text that stands for a locale.
+   *
+   * @param value a locale, or {@code null}
+   * @return its language and what else it says, with {@code _} between them, or {@code null}
+   */
+  public static @Nullable String text(@Nullable Locale value) {
+    return value == null ? null : value.toString();
+  }
+
+  /**
+   * The text that stands for a currency.
+   *
+   * @param value a currency, or {@code null}
+   * @return its ISO code, or {@code null}
+   */
+  public static @Nullable String text(@Nullable Currency value) {
+    return value == null ? null : value.getCurrencyCode();
+  }
+
+  /**
+   * The text that stands for a time zone.
+   *
+   * @param value a time zone, or {@code null}
+   * @return its name, or {@code null}
+   */
+  public static @Nullable String text(@Nullable TimeZone value) {
+    return value == null ? null : value.getID();
+  }
+
+  /**
+   * The text that stands for a time zone, or an offset.
+   *
+   * @param value a time zone, or an offset, or {@code null}
+   * @return its name, or {@code null}
+   */
+  public static @Nullable String text(@Nullable ZoneId value) {
+    return value == null ? null : value.getId();
+  }
+
+  /**
+   * The text that stands for an address.
+   *
+   * @param value an address, or {@code null}
+   * @return the address, or {@code null}
+   */
+  public static @Nullable String text(@Nullable URL value) {
+    return value == null ? null : value.toExternalForm();
+  }
+
+  /**
+   * The text that stands for a class.
+   *
+   * @param value a class, or {@code null}
+   * @return its name, or {@code null}
+   */
+  public static @Nullable String text(@Nullable Class<?> value) {
+    return value == null ? null : value.getName();
+  }
+
+  /**
+   * The number of a year.
+   *
+   * @param value the year, or {@code null}
+   * @return its number, or {@code null}
+   */
+  public static @Nullable Integer year(@Nullable Year value) {
+    return value == null ? null : value.getValue();
   }
 
   /**

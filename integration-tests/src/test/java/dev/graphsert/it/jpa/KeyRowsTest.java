@@ -144,9 +144,10 @@ final class KeyRowsTest {
   @Test
   void hierarchiesWithSuchKeys() {
     assertSameRows(
-        () -> List.of(new Truck("HH", 1), new Vehicle("HH", 2), new Truck("B", 1)),
+        () -> List.of(new Truck("HH", 1), new Vehicle("HH", 2), new Truck("B", 1), new Van("B", 2)),
         Vehicle.class,
-        Truck.class);
+        Truck.class,
+        Van.class);
   }
 
   @Test
@@ -528,6 +529,20 @@ final class KeyRowsTest {
     protected Truck() {}
 
     Truck(String room, int number) {
+      super(room, number);
+    }
+  }
+
+  @Entity
+  @BatchEntity
+  @PrimaryKeyJoinColumn(name = "by_place")
+  @PrimaryKeyJoinColumn(name = "in_order")
+  static class Van extends Vehicle {
+    private int seats = 8;
+
+    protected Van() {}
+
+    Van(String room, int number) {
       super(room, number);
     }
   }

@@ -42,8 +42,8 @@ public enum Message {
       "%s refers to %s, which has no insert plan. Annotate that class with @BatchEntity beside"
           + " @Entity, or compile with -Agraphsert.entities=jpa, which does it for every @Entity."),
   NOT_EMBEDDABLE(
-      "%s is annotated with @Embedded, but its type is %s, which is no @Embeddable class. Annotate that"
-          + " class, or leave @Embedded away."),
+      "%s is annotated with @Embedded, but its type is %s, which is no class of several values. Leave"
+          + " @Embedded away."),
 
   NO_ID(
       "%s has no id: no mapped member is named id and none is annotated with @Id. The id is needed to number"

@@ -242,6 +242,11 @@ final class Compiler {
     return isRecord(type) || Jpa.isEmbeddable(type);
   }
 
+  /** The same of a member's value, where the member alone may say so. */
+  static boolean isEmbedded(Element member, TypeMirror type) {
+    return isRecord(type) || Jpa.isEmbedded(member, type);
+  }
+
   static boolean isRecord(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement().getKind() == ElementKind.RECORD;

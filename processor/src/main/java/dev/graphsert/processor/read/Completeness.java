@@ -32,7 +32,7 @@ final class Completeness {
     }
     compiler.lineage(type).forEach(superclass -> addWithParts(superclass, seen));
     for (VariableElement field : MappedFields.declaredIn(type)) {
-      if (Compiler.isEmbeddable(field.asType())) {
+      if (Compiler.isEmbedded(field, field.asType())) {
         addWithParts(Compiler.elementOf(field.asType()), seen);
       }
     }

@@ -29,6 +29,9 @@ final class Deprecation {
       mentioned.add(member.origin());
       addType(Compiler.declaringClass(member.origin()).asType());
       addType(member.type());
+      if (Jpa.isEmbedded(member.origin(), member.type())) {
+        addParts((DeclaredType) member.type());
+      }
     }
     return mentioned.stream().anyMatch(compiler.elements()::isDeprecated);
   }
@@ -40,10 +43,17 @@ final class Deprecation {
       declared.getTypeArguments().forEach(this::addType);
       TypeElement element = Compiler.elementOf(type);
       mentioned.addAll(compiler.nesting(element));
-      if (Compiler.isEmbeddable(type) && mentioned.addAll(element.getEnclosedElements())) {
-        for (VariableElement component : MappedFields.declaredIn(element)) {
-          addType(compiler.types().asMemberOf(declared, component));
-        }
+      if (Compiler.isEmbeddable(type)) {
+        addParts(declared);
+      }
+    }
+  }
+
+  private void addParts(DeclaredType embedded) {
+    TypeElement element = Compiler.elementOf(embedded);
+    if (mentioned.addAll(element.getEnclosedElements())) {
+      for (VariableElement component : MappedFields.declaredIn(element)) {
+        addType(compiler.types().asMemberOf(embedded, component));
       }
     }
   }

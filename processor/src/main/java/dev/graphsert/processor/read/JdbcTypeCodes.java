@@ -1,5 +1,6 @@
 package dev.graphsert.processor.read;
 
+import dev.graphsert.processor.model.ValueKind;
 import java.sql.Types;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class JdbcTypeCodes {
       Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
   private static final Set<Integer> NUMBERS =
       Set.of(Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT);
+  private static final Set<Integer> DECIMALS = Set.of(Types.DECIMAL, Types.NUMERIC);
 
   private JdbcTypeCodes() {}
 
@@ -31,24 +33,33 @@ final class JdbcTypeCodes {
         .isPresent();
   }
 
-  static boolean isUnderstood(Element member, String type, boolean isEnum) {
-    Optional<Integer> code = codeOf(member);
-    return code.isEmpty() || isUnderstood(code.get(), type, isEnum);
+  static boolean isUnderstoodOfEnum(Element member) {
+    return codeOf(member)
+        .filter(code -> code != ENUM && code != NAMED_ENUM)
+        .filter(code -> !TEXT.contains(code) && !NUMBERS.contains(code))
+        .isEmpty();
   }
 
-  private static boolean isUnderstood(int code, String type, boolean isEnum) {
-    if (isEnum) {
-      return code == ENUM || code == NAMED_ENUM || TEXT.contains(code) || NUMBERS.contains(code);
-    }
+  /**
+   * Whether a value is stored the same with its code as without.
+   *
+   * @param type the member's type
+   * @param kind what is stored of it
+   */
+  static boolean isUnderstood(Element member, String type, ValueKind kind) {
+    return codeOf(member).filter(code -> !isUnderstood(code, type, kind)).isEmpty();
+  }
+
+  private static boolean isUnderstood(int code, String type, ValueKind kind) {
     if (type.endsWith("[]")) {
-      return code == Types.ARRAY || (type.equals("byte[]") && BYTES.contains(code));
+      return code == Types.ARRAY || (kind == ValueKind.BYTES && BYTES.contains(code));
     }
-    return switch (type) {
-      case "java.lang.String" -> code == JSON || TEXT.contains(code);
-      case "java.util.UUID" -> code == UUID;
-      case "java.net.InetAddress" -> code == INET;
-      case "java.lang.Integer", "int", "java.lang.Long", "long", "java.lang.Short", "short" ->
-          NUMBERS.contains(code);
+    return switch (kind) {
+      case STRING -> TEXT.contains(code) || (code == JSON && type.equals("java.lang.String"));
+      case UUID -> code == UUID;
+      case OBJECT -> code == INET && type.equals("java.net.InetAddress");
+      case SHORT, INT, LONG -> NUMBERS.contains(code) || DECIMALS.contains(code);
+      case BIG_DECIMAL, BIG_INTEGER -> DECIMALS.contains(code);
       default -> false;
     };
   }

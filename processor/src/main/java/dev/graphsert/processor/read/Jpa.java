@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -27,6 +28,20 @@ final class Jpa {
   /** Whether values of the type are embedded. */
   static boolean isEmbeddable(TypeMirror type) {
     return Compiler.isClass(type) && has(Compiler.elementOf(type), "Embeddable");
+  }
+
+  /** Whether a member's value is embedded; its class need not say so if the member does. */
+  static boolean isEmbedded(Element member, TypeMirror type) {
+    return isEmbeddable(type)
+        || (Stream.of("Embedded", "EmbeddedId").anyMatch(named -> has(member, named))
+            && isClassOfTheApplication(type));
+  }
+
+  private static boolean isClassOfTheApplication(TypeMirror type) {
+    return Compiler.isClass(type)
+        && Compiler.elementOf(type).getKind() != ElementKind.ENUM
+        && Compiler.elementOf(type).getKind().isClass()
+        && !Compiler.elementOf(type).getQualifiedName().toString().startsWith("java.");
   }
 
   static Optional<AnnotationMirror> find(Element element, String annotation) {

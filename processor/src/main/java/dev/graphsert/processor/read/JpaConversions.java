@@ -83,7 +83,7 @@ final class JpaConversions {
 
   /** Reports a conversion of an id, which JPA does not allow. */
   void refuseId(Member id) {
-    if (!Jpa.isEmbeddable(id.type()) && of(id).isPresent()) {
+    if (!Jpa.isEmbedded(id.origin(), id.type()) && of(id).isPresent()) {
       JpaRefusals.ofMember(id, CONVERT, "By JPA an id is stored as it is", problems);
     }
   }
@@ -95,7 +95,7 @@ final class JpaConversions {
   }
 
   private boolean isPart(Member member, String name) {
-    if (Jpa.isEmbeddable(member.type())) {
+    if (Jpa.isEmbedded(member.origin(), member.type())) {
       return isIn(members.ofEmbeddable(member), member.path() + "." + name);
     }
     Optional<DeclaredType> map = compiler.asMap(member.type());
@@ -132,7 +132,7 @@ final class JpaConversions {
         .filter(part -> JpaRoles.besideColumns(part).isEmpty())
         .anyMatch(
             part ->
-                Jpa.isEmbeddable(part.type())
+                Jpa.isEmbedded(part.origin(), part.type())
                     ? path.startsWith(part.path() + ".") && isIn(members.ofEmbeddable(part), path)
                     : path.equals(part.path()));
   }

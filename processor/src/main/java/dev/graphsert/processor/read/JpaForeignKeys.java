@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
@@ -50,6 +51,12 @@ final class JpaForeignKeys {
     if (declared.size() <= 1) {
       return ofOne(member, declared.stream().findFirst(), annotation, target, otherwise, ids);
     }
+    if (declared.size() == ids.size() && declared.stream().allMatch(this::namesNone)) {
+      return ForeignKey.toId(
+          IntStream.range(0, ids.size())
+              .mapToObj(place -> name(declared.get(place), otherwise, ids.get(place)))
+              .toList());
+    }
     List<String> columns = new ArrayList<>();
     for (String id : ids) {
       declared.stream()
@@ -61,8 +68,8 @@ final class JpaForeignKeys {
       refuse(
           member,
           annotation,
-          "Together the columns must name those of the target's id in referencedColumnName, which"
-              + " are "
+          "Together the columns must stand for those of the target's id, in their order or by"
+              + " referencedColumnName, which are "
               + String.join(", ", ids));
     }
     return ForeignKey.toId(columns);
@@ -122,6 +129,10 @@ final class JpaForeignKeys {
     return Jpa.text(column, "name")
         .map(names::explicit)
         .orElseGet(() -> otherwise.name(() -> referenced));
+  }
+
+  private boolean namesNone(AnnotationMirror column) {
+    return referenced(column).isEmpty();
   }
 
   private Optional<String> referenced(AnnotationMirror column) {

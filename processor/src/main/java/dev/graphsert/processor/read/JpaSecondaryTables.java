@@ -70,7 +70,7 @@ final class JpaSecondaryTables {
   /** The tables that a member's columns name, an empty name for the entity's own. */
   private Set<String> namedBy(Member member) {
     Set<String> named = new LinkedHashSet<>();
-    if (Jpa.isEmbeddable(member.type()) && member.enclosing().size() < 3) {
+    if (Jpa.isEmbedded(member.origin(), member.type()) && member.enclosing().size() < 3) {
       members.ofEmbeddable(member).forEach(part -> named.addAll(namedBy(part)));
     } else if (JpaRoles.besideColumns(member).isEmpty()) {
       named.add(columns.tableOf(member).orElse(""));

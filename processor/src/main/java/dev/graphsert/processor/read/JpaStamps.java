@@ -114,7 +114,7 @@ final class JpaStamps {
   }
 
   private void checkEmbedded(Member member) {
-    if (!Jpa.isEmbeddable(member.type()) || member.enclosing().size() > DEEPEST) {
+    if (!Jpa.isEmbedded(member.origin(), member.type()) || member.enclosing().size() > DEEPEST) {
       return;
     }
     for (Member part : members.ofEmbeddable(member)) {

@@ -113,6 +113,15 @@ final class JpaStorage {
       case "java.sql.Time" -> Optional.of(time());
       case "java.time.ZonedDateTime" ->
           Optional.of(call("offsetDateTime", OffsetDateTime.class, ValueKind.OFFSET_DATE_TIME));
+      case "java.time.Year" -> Optional.of(call("year", Integer.class, ValueKind.INT));
+      case "java.util.Locale",
+          "java.util.Currency",
+          "java.util.TimeZone",
+          "java.time.ZoneId",
+          "java.time.ZoneOffset",
+          "java.net.URL",
+          "java.lang.Class" ->
+          Optional.of(call("text", String.class, ValueKind.STRING));
       case "java.util.Map" -> Optional.empty(); // what Hibernate makes of it is no hstore
       default -> Storage.asItIs(value.type());
     };
@@ -166,8 +175,9 @@ final class JpaStorage {
   private boolean understandsTypeCode(Member value, Storage storage) {
     boolean plain = !(storage.conversion().orElse(null) instanceof Conversion.OfConstant);
     boolean known =
-        JdbcTypeCodes.isUnderstood(
-            value.origin(), nameOf(value.type()), plain && JpaEnums.isEnum(value.type()));
+        (plain && JpaEnums.isEnum(value.type()))
+            ? JdbcTypeCodes.isUnderstoodOfEnum(value.origin())
+            : JdbcTypeCodes.isUnderstood(value.origin(), nameOf(value.type()), storage.kind());
     if (!known) {
       refuse(value, "JdbcTypeCode", "With a value of this type Graphsert does not know the code");
     }

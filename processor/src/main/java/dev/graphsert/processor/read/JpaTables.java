@@ -48,11 +48,18 @@ final class JpaTables {
   /** The names that a level gives its key; without any it is called as in the level above. */
   static List<String> keyColumns(
       List<AnnotationMirror> declared, List<String> above, NamingRules names) {
+    boolean inOrder =
+        declared.size() == above.size()
+            && declared.stream().allMatch(d -> Jpa.text(d, "referencedColumnName").isEmpty());
     return above.stream()
         .map(
             column ->
                 declared.stream()
-                    .filter(d -> above.size() == 1 || isFor(d, column, names))
+                    .filter(
+                        d ->
+                            inOrder
+                                ? declared.indexOf(d) == above.indexOf(column)
+                                : above.size() == 1 || isFor(d, column, names))
                     .findFirst()
                     .flatMap(d -> Jpa.text(d, "name"))
                     .map(names::explicit)

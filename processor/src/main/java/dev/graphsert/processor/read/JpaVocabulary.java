@@ -83,7 +83,7 @@ final class JpaVocabulary implements Vocabulary {
 
   @Override
   public List<Member> ids(List<Member> all) {
-    List<Member> ids = JpaKeys.ids(all);
+    List<Member> ids = sortedIds(all);
     if (ids.isEmpty()) {
       problems.add(Message.NO_JPA_ID, entity, entity);
     }
@@ -122,7 +122,11 @@ final class JpaVocabulary implements Vocabulary {
   @Override
   public List<String> idColumns() {
     List<Member> all = members();
-    return JpaKeys.ids(all).stream().flatMap(id -> idColumnsOf(id, all)).toList();
+    return sortedIds(all).stream().flatMap(id -> idColumnsOf(id, all)).toList();
+  }
+
+  private List<Member> sortedIds(List<Member> all) {
+    return KeyOrder.ofMembers(JpaKeys.ids(all), compiler.lineage(entity));
   }
 
   private Stream<String> idColumnsOf(Member part, List<Member> all) {
@@ -206,7 +210,7 @@ final class JpaVocabulary implements Vocabulary {
 
   @Override
   public List<Member> componentsOf(Member embedded) {
-    if (!Jpa.isEmbeddable(embedded.type())) {
+    if (!Jpa.isEmbedded(embedded.origin(), embedded.type())) {
       problems.add(
           Message.NOT_EMBEDDABLE, embedded.origin(), embedded.described(), embedded.typeName());
       return List.of();
@@ -219,6 +223,6 @@ final class JpaVocabulary implements Vocabulary {
           embedded.described(),
           Compiler.elementOf(embedded.type()).getSimpleName());
     }
-    return components;
+    return KeyOrder.ofParts(components, embedded);
   }
 }
