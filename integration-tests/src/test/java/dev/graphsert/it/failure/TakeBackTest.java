@@ -21,7 +21,7 @@ final class TakeBackTest {
   static final TestSchema SCHEMA =
       TestSchema.with(
           """
-          create table counted (id serial primary key, name text not null);
+          create table counted (id serial primary key, name text not null check (name <> ''));
           create table keyed (id uuid primary key, name text unique);
           create table late (id bigserial primary key, code int
             unique deferrable initially deferred);
@@ -69,7 +69,7 @@ final class TakeBackTest {
     Counted preset = new Counted("p");
     preset.id = 70;
     Keyed keyed = new Keyed();
-    Counted bad = new Counted(null);
+    Counted bad = new Counted("");
     try (Session session = SCHEMA.openSession()) {
       session.add(flushed);
       session.add(preset);
