@@ -4,11 +4,9 @@ import de.bytefish.pgbulkinsert.PgBulkInsert;
 import dev.graphsert.benchmarks.database.Lane;
 import dev.graphsert.benchmarks.workload.Chain;
 import dev.graphsert.benchmarks.workload.Data;
-import dev.graphsert.benchmarks.workload.FlatRows;
-import dev.graphsert.benchmarks.workload.Graph;
 import dev.graphsert.benchmarks.workload.Workload;
 import dev.graphsert.benchmarks.writer.Writer;
-import io.ebean.EbeanVersion;
+import io.ebean.Database;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -33,7 +31,7 @@ public final class Libraries implements AutoCloseable {
         ", ",
         "Hibernate ORM " + org.hibernate.Version.getVersionString(),
         "EclipseLink " + org.eclipse.persistence.Version.getVersion(),
-        "Ebean " + EbeanVersion.getVersion(),
+        "Ebean " + version(Database.class),
         "Spring Data JDBC " + version(JdbcAggregateTemplate.class),
         "jOOQ " + Constants.FULL_VERSION,
         "Jdbi " + version(Jdbi.class),
@@ -66,18 +64,14 @@ public final class Libraries implements AutoCloseable {
    *
    * @param <D> the kind of data
    */
-  @SuppressWarnings("unchecked") // the writers are of the type that was asked for
   public <D extends Data> List<Writer<D>> of(Workload<D> workload) {
     List<Writer<D>> writers = new ArrayList<>();
     if (workload.dataType() != Chain.class) {
       writers.addAll(hibernate.writers());
       writers.addAll(eclipseLink.writers());
     }
-    if (workload.dataType() == FlatRows.class) {
-      writers.addAll((List<Writer<D>>) (List<?>) List.of(ebean.flat(), spring.flat()));
-    } else if (workload.dataType() == Graph.class) {
-      writers.addAll((List<Writer<D>>) (List<?>) List.of(ebean.graph(), spring.graph()));
-    }
+    writers.addAll(ebean.copies().writers(workload));
+    writers.addAll(spring.copies().writers(workload));
     writers.add(jdbc.writer(workload.layout()));
     writers.add(jooq.writer(workload.layout()));
     writers.add(jdbi.writer(workload.layout()));

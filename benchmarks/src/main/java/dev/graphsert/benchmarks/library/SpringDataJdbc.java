@@ -1,18 +1,29 @@
 package dev.graphsert.benchmarks.library;
 
 import dev.graphsert.benchmarks.library.spring.SpringAnnotation;
+import dev.graphsert.benchmarks.library.spring.SpringChain;
+import dev.graphsert.benchmarks.library.spring.SpringCustomer;
+import dev.graphsert.benchmarks.library.spring.SpringNode;
 import dev.graphsert.benchmarks.library.spring.SpringRow;
 import dev.graphsert.benchmarks.library.spring.SpringSequence;
+import dev.graphsert.benchmarks.library.spring.SpringStar;
+import dev.graphsert.benchmarks.library.spring.SpringWideRow;
 import dev.graphsert.benchmarks.model.Annotation;
 import dev.graphsert.benchmarks.model.DnaSequence;
-import dev.graphsert.benchmarks.model.FlatRow;
+import dev.graphsert.benchmarks.model.Node;
+import dev.graphsert.benchmarks.workload.Customers;
 import dev.graphsert.benchmarks.workload.FlatRows;
 import dev.graphsert.benchmarks.workload.Graph;
-import dev.graphsert.benchmarks.writer.Writer;
+import dev.graphsert.benchmarks.workload.Nodes;
+import dev.graphsert.benchmarks.workload.WideRows;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +44,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class SpringDataJdbc {
 
-  private static final String NAME = "Spring Data JDBC, insertAll";
+  private static final Map<Class<?>, BiFunction<Integer, Long, SpringNode>> NODES =
+      NodeTypes.makers(SpringChain.ALL, SpringStar.ALL);
 
   private final JdbcAggregateTemplate aggregates;
   private final TransactionTemplate transactions;
@@ -53,21 +65,56 @@ final class SpringDataJdbc {
     transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
   }
 
-  Writer<FlatRows> flat() {
-    return new LibraryWriter<>(NAME, data -> storeRows(data.rows()));
+  /** It has no subclasses. */
+  Copies copies() {
+    return new Copies("Spring Data JDBC, insertAll")
+        .add(
+            FlatRows.class,
+            data ->
+                store(
+                    data.rows(),
+                    row -> new SpringRow(row.name, row.value),
+                    row -> row.id,
+                    (row, id) -> row.id = id))
+        .add(
+            Customers.class,
+            data ->
+                store(
+                    data.rows(),
+                    row -> new SpringCustomer(row.name, row.description),
+                    row -> row.id,
+                    (row, id) -> row.id = id))
+        .add(
+            WideRows.class,
+            data -> store(data.rows(), SpringWideRow::new, row -> row.id, (row, id) -> row.id = id))
+        .add(Graph.class, data -> storeSequences(data.sequences()))
+        .add(
+            Nodes.class,
+            data ->
+                transactions.executeWithoutResult(
+                    status -> data.types().forEach(this::storeNodes)));
   }
 
-  Writer<Graph> graph() {
-    return new LibraryWriter<>(NAME, data -> storeSequences(data.sequences()));
-  }
-
-  private void storeRows(List<FlatRow> rows) {
-    List<SpringRow> made = new ArrayList<>(rows.size());
-    rows.forEach(row -> made.add(new SpringRow(row.name, row.value)));
-    List<SpringRow> stored = inTransaction(() -> aggregates.insertAll(made));
+  private <E, C> void store(
+      List<E> rows, Function<E, C> copy, Function<C, @Nullable Long> id, ObjLongConsumer<E> setId) {
+    List<C> made = new ArrayList<>(rows.size());
+    rows.forEach(row -> made.add(copy.apply(row)));
+    List<C> stored = inTransaction(() -> aggregates.insertAll(made));
     for (int i = 0; i < rows.size(); i++) {
-      rows.get(i).id = id(stored.get(i).id);
+      setId.accept(rows.get(i), id(id.apply(stored.get(i))));
     }
+  }
+
+  /** Rows of one type, after those that they refer to. */
+  private void storeNodes(List<Node> rows) {
+    store(
+        rows,
+        row -> {
+          Node target = row.target();
+          return NodeTypes.of(row, NODES).apply(row.place, target == null ? 0 : target.id);
+        },
+        row -> row.id,
+        (row, id) -> row.id = id);
   }
 
   private void storeSequences(List<DnaSequence> sequences) {

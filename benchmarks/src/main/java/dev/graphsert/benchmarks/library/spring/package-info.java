@@ -1,6 +1,6 @@
 /**
  * The model once more as Spring Data JDBC has it: annotations of its own, and no reference from a
- * part to its whole. Imports nothing of the benchmarks.
+ * part to its whole. Imports the model alone.
  */
 @NullMarked
 package dev.graphsert.benchmarks.library.spring;
