@@ -8,13 +8,36 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a collection of entities that are inserted with their owner: the "many" side of a
- * one-to-many relation. The member must be an {@link Iterable} of a {@link BatchEntity} class, and
- * may be {@code null}. It has no column of its own.
+ * one-to-many relation. The member must be an {@link Iterable} of a {@link BatchEntity} class, or a
+ * {@code Map} whose values are, and may be {@code null}. It has no column of its own.
  *
  * <p>Every element of a new owner is inserted, in the collection's order, whether or not its id is
- * set. Nothing is set in the elements: each must refer to its owner by itself.
+ * set. Nothing is set in the elements: each must refer to its owner by itself, unless {@link
+ * #column()} does it for them.
  */
 @Documented
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.CLASS)
-public @interface OwnedCollection {}
+public @interface OwnedCollection {
+
+  /**
+   * The columns of the elements' table that refer to the owner, in the order of its id's columns.
+   * They are filled when an element is inserted, and no member of its class has them. Owner and
+   * elements go in with the same flush: an element that was written before, or that two owners
+   * hold, is an {@link InsertException} before anything is sent. An element that nobody holds gets
+   * NULL where its flush has an owner, else the column's default. {@link Graphsert#insertAll}
+   * refuses owners that hold anything.
+   *
+   * @return the columns' names, not for a {@code Map} or in a record; none if each element refers
+   *     to its owner by itself
+   */
+  String[] column() default {};
+
+  /**
+   * The column of the elements' table that has their position, from 0.
+   *
+   * @return the column's name, of a {@code List} with {@link #column()} only; empty if positions
+   *     are not stored
+   */
+  String positionColumn() default "";
+}

@@ -115,15 +115,18 @@ public enum Message {
       "%s cannot be called as @%s says: %s. Change the method, or leave the annotation away."),
   COLLECTION_NOT_OWNED(
       "%s cannot be a column: its type is %s. If its elements are entities to insert with %s, annotate"
-          + " it with @OwnedCollection; if they are values, make it an array; else exclude it with"
+          + " it with @OwnedCollection; if they are values, or entities of a join table, with"
+          + " @CollectionTable; else exclude it with @Transient."),
+  COLLECTION_NOT_VALID(
+      "%s cannot be inserted as @%s says: %s. Change the annotation, or exclude the member with"
           + " @Transient."),
-  COLLECTION_IN_RECORD(
-      "%s is a collection (%s) inside an embedded record, where its elements cannot be inserted. Move"
-          + " it into the entity and annotate it with @OwnedCollection, make it an array if its"
-          + " elements are values, or exclude it with @Transient."),
   OWNED_NOT_A_COLLECTION(
       "%s is annotated with @OwnedCollection, but its type is %s. It must be a collection (an"
-          + " Iterable) of a @BatchEntity class; a single entity needs no annotation."),
+          + " Iterable, or a Map by its values) of a @BatchEntity class; a single entity has @Owned"
+          + " instead."),
+  OWNED_NOT_AN_ENTITY(
+      "%s is annotated with @Owned, but its type is %s, which is no @BatchEntity. Annotate that class,"
+          + " or leave @Owned away."),
   OWNED_NOT_OF_ENTITIES(
       "%s is annotated with @OwnedCollection, but its elements are %s, which is no @BatchEntity."
           + " Annotate that class, or exclude the member with @Transient."),

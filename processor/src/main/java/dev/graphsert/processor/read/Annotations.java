@@ -3,8 +3,10 @@ package dev.graphsert.processor.read;
 import com.google.auto.common.AnnotationMirrors;
 import com.google.auto.common.MoreElements;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -15,9 +17,11 @@ final class Annotations {
   static final String AFTER_INSERT = "dev.graphsert.AfterInsert";
   static final String BATCH_ENTITY = "dev.graphsert.BatchEntity";
   static final String BEFORE_INSERT = "dev.graphsert.BeforeInsert";
+  static final String COLLECTION_TABLE = "dev.graphsert.CollectionTable";
   static final String COLUMN = "dev.graphsert.Column";
   static final String EMBEDDED = "dev.graphsert.Embedded";
   static final String ID = "dev.graphsert.Id";
+  static final String OWNED = "dev.graphsert.Owned";
   static final String OWNED_COLLECTION = "dev.graphsert.OwnedCollection";
   static final String REFERENCE = "dev.graphsert.Reference";
   static final String TRANSIENT = "dev.graphsert.Transient";
@@ -29,7 +33,16 @@ final class Annotations {
   /** Those of classes and members, in the order in which problems with them are reported. */
   static final ImmutableSet<String> ALL =
       ImmutableSet.of(
-          BATCH_ENTITY, COLUMN, EMBEDDED, ID, OWNED_COLLECTION, REFERENCE, TRANSIENT, VERSION);
+          BATCH_ENTITY,
+          COLLECTION_TABLE,
+          COLUMN,
+          EMBEDDED,
+          ID,
+          OWNED,
+          OWNED_COLLECTION,
+          REFERENCE,
+          TRANSIENT,
+          VERSION);
 
   private Annotations() {}
 
@@ -43,6 +56,15 @@ final class Annotations {
         .filter(String.class::isInstance)
         .map(String.class::cast)
         .filter(text -> !text.isEmpty());
+  }
+
+  /** The texts of an annotation's member; none if the annotation is not there. */
+  static List<String> texts(Element element, String annotation, String member) {
+    return value(element, annotation, member).stream()
+        .filter(List.class::isInstance)
+        .flatMap(list -> ((List<?>) list).stream())
+        .map(text -> ((AnnotationValue) text).getValue().toString())
+        .toList();
   }
 
   /** The class in an annotation's member; empty if the annotation is not there. */

@@ -1,5 +1,6 @@
 package dev.graphsert.processor.read;
 
+import dev.graphsert.processor.model.ValueKind;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.List;
@@ -48,6 +49,16 @@ final class GraphsertStorage {
     return storage;
   }
 
+  /** The same of a map's key. */
+  Optional<Storage> ofKey(Member key) {
+    Optional<TypeElement> converter = keyConverterOf(key);
+    if (converter.isPresent()) {
+      return converters.of(key, converter.get());
+    }
+    return Storage.asItIs(key.type())
+        .filter(s -> s.kind() != ValueKind.OBJECT && s.kind() != ValueKind.BYTES);
+  }
+
   /** Reports a converter of an id, or of a part of one: ids are compared as they are. */
   void checkId(Member id) {
     if (isValue(id)) {
@@ -57,14 +68,29 @@ final class GraphsertStorage {
 
   private Optional<Storage> version(Member value, boolean converted) {
     Optional<Storage> storage = Storage.version(value.type());
-    if (storage.isEmpty() || converted || !value.enclosing().isEmpty()) {
+    boolean own =
+        value.enclosing().isEmpty()
+            && !Annotations.has(value.origin(), Annotations.COLLECTION_TABLE);
+    if (storage.isEmpty() || converted || !own) {
       problems.add(Message.VERSION_NOT_VALID, value.origin(), value.described(), value.typeName());
     }
     return storage;
   }
 
+  static boolean convertsKeys(Member map) {
+    return keyConverterOf(map).isPresent();
+  }
+
+  private static Optional<TypeElement> keyConverterOf(Member map) {
+    return converterOf(map, Annotations.COLLECTION_TABLE, "keyConverter");
+  }
+
   private static Optional<TypeElement> converterOf(Member value) {
-    return Annotations.type(value.origin(), Annotations.COLUMN, CONVERTER)
+    return converterOf(value, Annotations.COLUMN, CONVERTER);
+  }
+
+  private static Optional<TypeElement> converterOf(Member value, String annotation, String name) {
+    return Annotations.type(value.origin(), annotation, name)
         .filter(Compiler::isClass)
         .map(Compiler::elementOf)
         .filter(type -> !type.getQualifiedName().contentEquals(INTERFACE + ".None"));
@@ -72,9 +98,8 @@ final class GraphsertStorage {
 
   private void reportUnsupported(Member member) {
     if (compiler.isIterable(member.type())) {
-      boolean embedded = !member.enclosing().isEmpty();
       problems.add(
-          embedded ? Message.COLLECTION_IN_RECORD : Message.COLLECTION_NOT_OWNED,
+          Message.COLLECTION_NOT_OWNED,
           member.origin(),
           member.described(),
           member.typeName(),
@@ -94,7 +119,10 @@ final class GraphsertStorage {
         Message.CONVERTER_NOT_VALID,
         value.origin(),
         value.described(),
-        converterOf(value).map(type -> type.getSimpleName().toString()).orElse(CONVERTER),
+        converterOf(value)
+            .or(() -> keyConverterOf(value))
+            .map(type -> type.getSimpleName().toString())
+            .orElse(CONVERTER),
         reason);
   }
 }

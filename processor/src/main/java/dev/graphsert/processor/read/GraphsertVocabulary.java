@@ -1,33 +1,33 @@
 package dev.graphsert.processor.read;
 
 import com.palantir.javapoet.TypeName;
-import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.model.CallbackModel;
+import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.IdModel.Generation;
 import dev.graphsert.processor.model.ValueKind;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** What Graphsert's own annotations and conventions say of one entity. */
 final class GraphsertVocabulary implements Vocabulary {
 
-  private static final String MEMBER_NAME_PREFIX = "<member>_";
-
   private final Compiler compiler;
   private final Problems problems;
   private final TypeElement entity;
   private final NamingRules names;
-  private final AccessReader accessReader;
+  private final GraphsertMembers members;
+  private final GraphsertColumns columns;
   private final GraphsertStorage storage;
+  private final GraphsertRoles roles;
+  private final GraphsertCollections collections;
+  private final GraphsertBackReferences backReferences;
 
   GraphsertVocabulary(Compiler compiler, Problems problems, TypeElement entity) {
     this.compiler = compiler;
@@ -35,8 +35,13 @@ final class GraphsertVocabulary implements Vocabulary {
     this.entity = entity;
     this.names = NamingRules.of(entity, compiler.options(), NamingRules.GRAPHSERT);
     Visibility visibility = new Visibility(compiler, problems, entity);
-    this.accessReader = new AccessReader(compiler, visibility, entity);
+    this.members = new GraphsertMembers(compiler, problems, entity);
+    this.columns = new GraphsertColumns(compiler, problems, names);
     this.storage = new GraphsertStorage(compiler, problems, visibility);
+    this.roles = new GraphsertRoles(compiler, problems);
+    this.collections =
+        new GraphsertCollections(compiler, problems, names, entity, columns, storage, roles);
+    this.backReferences = new GraphsertBackReferences(compiler, problems, entity, columns);
   }
 
   @Override
@@ -61,14 +66,7 @@ final class GraphsertVocabulary implements Vocabulary {
 
   @Override
   public List<Member> members() {
-    List<Member> members = new ArrayList<>();
-    for (VariableElement field : MappedFields.of(entity, compiler, problems)) {
-      TypeMirror type = compiler.typeOf(field, entity);
-      String name = field.getSimpleName().toString();
-      Access access = accessReader.accessTo(field, type);
-      members.add(new Member(entity, field, type, access, name, "", List.of()));
-    }
-    return members;
+    return members.of(entity);
   }
 
   @Override
@@ -115,29 +113,7 @@ final class GraphsertVocabulary implements Vocabulary {
 
   @Override
   public Role roleOf(Member member) {
-    Role role = role(member);
-    if (role != Role.VALUE || GraphsertStorage.canBe(member)) {
-      role.checkAnnotations(member, problems);
-    }
-    return role;
-  }
-
-  private Role role(Member member) {
-    if (GraphsertStorage.isValue(member)) {
-      return Role.VALUE;
-    }
-    boolean embedded = !member.enclosing().isEmpty();
-    if (!embedded && Annotations.has(member.origin(), Annotations.OWNED_COLLECTION)) {
-      return Role.OWNED;
-    }
-    if (Annotations.has(member.origin(), Annotations.REFERENCE)
-        || compiler.isEntity(member.type())) {
-      return Role.REFERENCE;
-    }
-    return Annotations.has(member.origin(), Annotations.EMBEDDED)
-            || Compiler.isRecord(member.type())
-        ? Role.EMBEDDED
-        : Role.VALUE;
+    return roles.of(member);
   }
 
   @Override
@@ -152,9 +128,7 @@ final class GraphsertVocabulary implements Vocabulary {
 
   @Override
   public String columnOf(Member value) {
-    return value.columnPrefix()
-        + Annotations.text(value.origin(), Annotations.COLUMN, "name")
-            .orElseGet(() -> names.implicit(value.name()));
+    return columns.columnOf(value);
   }
 
   @Override
@@ -164,43 +138,33 @@ final class GraphsertVocabulary implements Vocabulary {
 
   @Override
   public void refuseTarget(Member member, TypeMirror target) {
-    boolean owned = Annotations.has(member.origin(), Annotations.OWNED_COLLECTION);
-    problems.add(
-        owned ? Message.OWNED_NOT_OF_ENTITIES : Message.REFERENCE_NOT_AN_ENTITY,
-        member.origin(),
-        member.described(),
-        TypeName.get(target));
+    Message message = Message.REFERENCE_NOT_AN_ENTITY;
+    if (Annotations.has(member.origin(), Annotations.OWNED)) {
+      message = Message.OWNED_NOT_AN_ENTITY;
+    } else if (Annotations.has(member.origin(), Annotations.OWNED_COLLECTION)) {
+      message = Message.OWNED_NOT_OF_ENTITIES;
+    }
+    problems.add(message, member.origin(), member.described(), TypeName.get(target));
   }
 
   @Override
   public ForeignKey foreignKeyOf(Member reference, TypeElement target) {
-    List<String> ids = Vocabularies.idColumnsOf(target, compiler);
-    Optional<String> named = Annotations.text(reference.origin(), Annotations.REFERENCE, "column");
-    if (named.isPresent() && ids.size() > 1) {
-      problems.add(
-          Message.SEVERAL_COLUMNS,
-          reference.origin(),
-          reference.described(),
-          target,
-          String.join(", ", ids));
-    }
-    String prefix = reference.columnPrefix();
-    return ForeignKey.toId(
-        named.isPresent()
-            ? List.of(prefix + named.get())
-            : ids.stream().map(id -> prefix + joinColumn(reference, id, ids.size())).toList());
-  }
-
-  /** Of an id of several columns each one gives its own name to the reference's. */
-  private String joinColumn(Member reference, String id, int columns) {
-    return columns == 1
-        ? names.joinColumn(reference.name(), () -> id)
-        : names.implicit(reference.name()) + "_" + id;
+    return columns.foreignKeyOf(reference, target);
   }
 
   @Override
   public boolean cascades(Member reference) {
     return Annotations.flag(reference.origin(), Annotations.REFERENCE, "cascade", true);
+  }
+
+  @Override
+  public Optional<CollectionModel> collectionOf(Member member, MemberReader reader) {
+    return collections.read(member, reader);
+  }
+
+  @Override
+  public Optional<BackReferenceModel> backReferenceOf(Member member) {
+    return backReferences.read(member);
   }
 
   @Override
@@ -233,37 +197,14 @@ final class GraphsertVocabulary implements Vocabulary {
           embedded.typeName());
       return List.of();
     }
-    TypeElement record = Compiler.elementOf(embedded.type());
-    List<Member> components = new ArrayList<>();
-    for (VariableElement field : MappedFields.of(record, compiler, problems)) {
-      components.add(component(field, embedded));
-    }
+    List<Member> components = members.ofRecord(embedded, columns.prefixIn(embedded));
     if (components.isEmpty()) {
       problems.add(
-          Message.EMBEDDED_EMPTY, embedded.origin(), embedded.described(), record.getSimpleName());
+          Message.EMBEDDED_EMPTY,
+          embedded.origin(),
+          embedded.described(),
+          Compiler.elementOf(embedded.type()).getSimpleName());
     }
     return components;
-  }
-
-  private Member component(VariableElement field, Member embedded) {
-    List<Member> enclosing = new ArrayList<>(embedded.enclosing());
-    enclosing.add(embedded);
-    return new Member(
-        entity,
-        field,
-        compiler.types().asMemberOf((DeclaredType) embedded.type(), field),
-        new Access(new Access.Method(field.getSimpleName().toString()), new Access.Final()),
-        embedded.path() + "." + field,
-        prefixIn(embedded),
-        enclosing);
-  }
-
-  private String prefixIn(Member embedded) {
-    String prefix =
-        Annotations.has(embedded.origin(), Annotations.EMBEDDED)
-            ? Annotations.text(embedded.origin(), Annotations.EMBEDDED, "prefix").orElse("")
-            : MEMBER_NAME_PREFIX;
-    return embedded.columnPrefix()
-        + prefix.replace(MEMBER_NAME_PREFIX, names.implicit(embedded.name()) + "_");
   }
 }

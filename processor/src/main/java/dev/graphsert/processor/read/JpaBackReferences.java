@@ -1,6 +1,5 @@
 package dev.graphsert.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.problem.Message;
@@ -23,6 +22,7 @@ final class JpaBackReferences {
   private final JpaHierarchy hierarchy;
   private final JpaColumns columns;
   private final JpaRoles roles;
+  private final BackReferences backReferences;
 
   JpaBackReferences(
       Compiler compiler,
@@ -38,6 +38,7 @@ final class JpaBackReferences {
     this.hierarchy = hierarchy;
     this.columns = columns;
     this.roles = roles;
+    this.backReferences = new BackReferences(compiler, problems, entity);
   }
 
   Optional<BackReferenceModel> read(Member member) {
@@ -60,12 +61,10 @@ final class JpaBackReferences {
     }
     TypeElement level = hierarchy.levelOf(member);
     TypeElement owner = compiler.isEntity(level.asType()) ? level : entity;
-    Visibility visibility = new Visibility(compiler, problems, entity);
-    if (!visibility.checkNameable(member, type)
-        || !visibility.checkNameable(member, owner.asType())) {
-      return Optional.empty();
-    }
-    return read(member, owner, Compiler.elementOf(type));
+    TypeElement element = Compiler.elementOf(type);
+    return backReferences.checkNameable(member, owner, element)
+        ? read(member, owner, element)
+        : Optional.empty();
   }
 
   private Optional<BackReferenceModel> read(Member member, TypeElement owner, TypeElement element) {
@@ -76,24 +75,15 @@ final class JpaBackReferences {
     }
     ForeignKey key =
         columns.foreignKeys().read(member, joins, COLUMN, owner, names.join(member.name()));
-    Optional<TableShape> table = tableOf(element);
     BackReferenceModel read =
-        new BackReferenceModel(
-            member.path(),
-            member.origin(),
-            member.access(),
-            ClassName.get(owner),
-            ClassName.get(element),
-            table.map(TableShape::schema).orElse(""),
-            table.map(TableShape::name).orElse(""),
+        backReferences.model(
+            member,
+            owner,
+            element,
             key.columns(),
             Jpa.find(member.origin(), "OrderColumn")
                 .map(order -> columns.positionOf(member, order)));
-    Optional<String> other =
-        read.names()
-            .flatMap(
-                name -> new JpaTarget(compiler, problems, entity, element).fillerOf(name).stream())
-            .findFirst();
+    Optional<String> other = backReferences.fillerOf(read, element);
     return other.isPresent()
         ? refused(
             member,
@@ -115,13 +105,6 @@ final class JpaBackReferences {
     return !Jpa.flag(join, "updatable", true) && Jpa.flag(join, "nullable", true)
         ? Optional.of("Hibernate fills such a column by an update, which is forbidden here")
         : Optional.empty();
-  }
-
-  /** Of an entity that has a table for each level, that of its own level. */
-  private Optional<TableShape> tableOf(TypeElement element) {
-    return Vocabularies.of(element, compiler, compiler.unreported(element)).tables().stream()
-        .filter(table -> !table.secondary())
-        .reduce((first, last) -> last);
   }
 
   private Optional<BackReferenceModel> refused(Member member, String annotation, String reason) {

@@ -1,21 +1,13 @@
 package dev.graphsert.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.graphsert.processor.model.Access;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.ColumnModel;
 import dev.graphsert.processor.model.MemberModel;
 import dev.graphsert.processor.model.ReferenceModel;
-import dev.graphsert.processor.model.TableModel;
-import dev.graphsert.processor.model.ValueKind;
-import dev.graphsert.processor.model.ValueModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -26,8 +18,6 @@ import javax.lang.model.type.TypeMirror;
 /** Reads collections of JPA that fill tables of their own: of values, and join tables. */
 final class JpaCollections {
 
-  private static final Access ITSELF = new Access(new Access.Itself(), new Access.Final());
-
   private final Compiler compiler;
   private final Problems problems;
   private final NamingRules names;
@@ -36,6 +26,7 @@ final class JpaCollections {
   private final JpaColumns columns;
   private final JpaStorage storage;
   private final JpaRoles roles;
+  private final CollectionTables tables;
 
   JpaCollections(
       Compiler compiler,
@@ -53,13 +44,11 @@ final class JpaCollections {
     this.columns = columns;
     this.storage = storage;
     this.roles = roles;
+    this.tables = new CollectionTables(compiler, entity);
   }
 
   Optional<CollectionModel> read(Member member, MemberReader reader) {
-    Optional<DeclaredType> map = compiler.asMap(member.type());
-    Optional<TypeMirror> declared =
-        map.map(type -> compiler.boundOf(type.getTypeArguments().get(1)))
-            .or(() -> compiler.elementOfIterable(member.type()).map(compiler::boundOf));
+    Optional<TypeMirror> declared = tables.elementOf(member);
     if (declared.isEmpty()) {
       return refused(
           member, nameOf(member), "Only collections and maps of definite types are supported");
@@ -75,7 +64,7 @@ final class JpaCollections {
         Jpa.has(member.origin(), "ElementCollection")
             ? ofValues(member, declared.get(), reader)
             : ofEntities(member, declared.get());
-    return read.flatMap(found -> collection(member, declared.get(), map, found));
+    return read.flatMap(found -> collection(member, declared.get(), found));
   }
 
   /**
@@ -109,7 +98,7 @@ final class JpaCollections {
                 "CollectionTable",
                 hierarchy.levelOf(member),
                 names.join(entityName(member)));
-    Member element = part(member, declared, ITSELF);
+    Member element = tables.element(member, declared);
     return reader
         .read(element, embedded ? Role.EMBEDDED : Role.VALUE)
         .map(
@@ -145,9 +134,7 @@ final class JpaCollections {
                 otherSide(member, target).orElseGet(() -> names.join(entityName(member))));
     ForeignKey element =
         columns.foreignKeys().read(member, inverse, "JoinTable", target, names.join(member.name()));
-    ReferenceModel reference =
-        new ReferenceModel(
-            member.path(), member.origin(), ITSELF, ClassName.get(target), element.columns(), true);
+    ReferenceModel reference = tables.elementReference(member, target, element.columns(), true);
     return Optional.of(
         new TableAndElement(
             schemaOf(table),
@@ -161,105 +148,47 @@ final class JpaCollections {
   }
 
   private Optional<CollectionModel> collection(
-      Member member, TypeMirror declared, Optional<DeclaredType> map, TableAndElement found) {
-    ReferenceModel owner =
-        new ReferenceModel(
-            member.path(),
-            member.origin(),
-            ITSELF,
-            ClassName.get(entity),
-            found.owner().columns(),
-            false);
-    Optional<ValueModel> position =
-        Jpa.find(member.origin(), "OrderColumn").map(order -> position(member, order));
-    Optional<ColumnModel> key = Optional.empty();
-    if (map.isPresent() && !Jpa.has(member.origin(), "MapKey")) {
-      key = key(member, compiler.boundOf(map.get().getTypeArguments().get(0)));
-      if (key.isEmpty()) {
-        return Optional.empty();
-      }
+      Member member, TypeMirror declared, TableAndElement found) {
+    Optional<DeclaredType> map =
+        compiler.asMap(member.type()).filter(type -> !Jpa.has(member.origin(), "MapKey"));
+    Optional<ColumnModel> key =
+        map.flatMap(type -> key(member, compiler.boundOf(type.getTypeArguments().get(0))));
+    if (map.isPresent() && key.isEmpty()) {
+      return Optional.empty();
     }
-    List<MemberModel> members = new ArrayList<>();
-    members.add(owner);
-    position.ifPresent(members::add);
-    key.ifPresent(members::add);
-    members.add(found.element());
+    Optional<String> position =
+        Jpa.find(member.origin(), "OrderColumn").map(order -> columns.positionOf(member, order));
     return Optional.of(
-        new CollectionModel(
-            member.path(),
-            member.origin(),
-            member.access(),
-            List.of(),
-            TypeName.get(member.type()),
-            map.isPresent(),
-            TypeName.get(declared),
-            key.flatMap(column -> map).map(JpaCollections::entryOf),
-            new TableModel(found.schema(), found.table(), List.copyOf(members)),
-            position,
-            key,
-            found.element()));
-  }
-
-  private ValueModel position(Member member, AnnotationMirror order) {
-    return new ValueModel(
-        member.path(),
-        member.origin(),
-        ITSELF,
-        TypeName.INT,
-        Optional.empty(),
-        ValueKind.INT,
-        columns.positionOf(member, order),
-        Optional.empty());
+        tables.model(
+            member,
+            declared,
+            new CollectionTables.Shape(
+                found.schema(),
+                found.table(),
+                found.owner().columns(),
+                position,
+                key,
+                found.element())));
   }
 
   private Optional<ColumnModel> key(Member member, TypeMirror type) {
-    Access way = new Access(new Access.Method("getKey"), new Access.Final());
     String otherwise = member.name() + "_KEY";
     if (compiler.isEntity(type)) {
       TypeElement target = Compiler.elementOf(type);
       List<AnnotationMirror> joins =
           Jpa.all(member.origin(), "MapKeyJoinColumn", "MapKeyJoinColumns");
-      return Optional.of(
-          new ReferenceModel(
-              member.path(),
-              member.origin(),
-              way,
-              ClassName.get(target),
-              columns
-                  .foreignKeys()
-                  .read(member, joins, "MapKeyJoinColumn", target, id -> names.implicit(otherwise))
-                  .columns(),
-              true));
+      ForeignKey key =
+          columns
+              .foreignKeys()
+              .read(member, joins, "MapKeyJoinColumn", target, id -> names.implicit(otherwise));
+      return Optional.of(tables.keyReference(member, target, key.columns()));
     }
-    Member key = part(member, type, way);
+    Member key = tables.key(member, type);
     String column =
         Jpa.find(member.origin(), "MapKeyColumn")
             .map(named -> nameOf(named, otherwise))
             .orElseGet(() -> names.implicit(otherwise));
-    return storage
-        .ofKey(key)
-        .map(
-            stored ->
-                new ValueModel(
-                    member.path(),
-                    member.origin(),
-                    way,
-                    TypeName.get(compiler.withWildcardsAlone(type)),
-                    stored.bounds(),
-                    stored.kind(),
-                    column,
-                    stored.conversion()));
-  }
-
-  private static TypeName entryOf(DeclaredType map) {
-    return ParameterizedTypeName.get(
-        ClassName.get(Map.Entry.class),
-        map.getTypeArguments().stream().map(TypeName::get).toArray(TypeName[]::new));
-  }
-
-  /** A part of a collection, with the annotations of the collection. */
-  private Member part(Member member, TypeMirror type, Access access) {
-    return new Member(entity, member.origin(), type, access, member.path(), "", member.enclosing());
+    return storage.ofKey(key).map(stored -> tables.keyValue(key, stored, column));
   }
 
   /** How the column is named after the collection on the other side of a join table. */
@@ -271,16 +200,9 @@ final class JpaCollections {
                     Jpa.text(other.origin(), "ManyToMany", "mappedBy")
                         .filter(member.path()::equals)
                         .isPresent())
-            .filter(this::leadsHere)
+            .filter(tables::leadsHere)
             .map(other -> names.join(other.name()))
             .findFirst();
-  }
-
-  private boolean leadsHere(Member other) {
-    return Stream.concat(
-            compiler.elementOfIterable(other.type()).stream(),
-            compiler.asMap(other.type()).stream().map(map -> map.getTypeArguments().get(1)))
-        .anyMatch(element -> compiler.isSubclass(entity.asType(), compiler.boundOf(element)));
   }
 
   /** The entity that a member belongs to: a class of the hierarchy, which need not be the last. */
@@ -288,13 +210,8 @@ final class JpaCollections {
     return new JpaTable(hierarchy.levelOf(member), names).entityName();
   }
 
-  /** The table of an entity; of one that has a table for each level, that of its own level. */
   private String tableOf(TypeElement other) {
-    return Vocabularies.of(other, compiler, compiler.unreported(other)).tables().stream()
-        .filter(table -> !table.secondary())
-        .reduce((first, last) -> last)
-        .map(TableShape::name)
-        .orElse("");
+    return Vocabularies.tableOf(other, compiler).map(TableShape::name).orElse("");
   }
 
   private String schemaOf(Optional<AnnotationMirror> table) {

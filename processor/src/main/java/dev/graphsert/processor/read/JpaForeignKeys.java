@@ -108,7 +108,7 @@ final class JpaForeignKeys {
       String referenced) {
     Optional<ValueModel> value =
         annotation.equals("JoinColumn") && isOf(member, target)
-            ? new JpaTarget(compiler, problems, entity, target).valueOf(referenced)
+            ? new Target(compiler, problems, entity, target).valueOf(referenced)
             : Optional.empty();
     if (value.isEmpty()) {
       refuse(

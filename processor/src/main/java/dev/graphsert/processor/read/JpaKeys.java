@@ -62,7 +62,7 @@ final class JpaKeys {
     if (!Vocabularies.isJpa(target) || !compiler.types().isSameType(type, reference.type())) {
       return refused(reference, "The member must be declared as an @Entity, " + target);
     }
-    JpaTarget read = new JpaTarget(compiler, problems, entity, target);
+    Target read = new Target(compiler, problems, entity, target);
     if (!read.hasIdOf(part)) {
       return refused(
           reference,

@@ -23,8 +23,12 @@ final class OwnedReader {
 
   Optional<OwnedModel> readAll(Member member) {
     Optional<DeclaredType> map = compiler.asMap(member.type());
-    if (map.isPresent() && Jpa.has(member.origin(), "MapKey")) {
-      return owned(member, map.get().getTypeArguments().get(1), OwnedModel.Form.MAP);
+    boolean values =
+        Jpa.has(member.origin(), "MapKey")
+            || Annotations.has(member.origin(), Annotations.OWNED_COLLECTION);
+    if (map.isPresent() && values) {
+      return owned(
+          member, compiler.boundOf(map.get().getTypeArguments().get(1)), OwnedModel.Form.MAP);
     }
     Optional<TypeMirror> element = compiler.elementOfIterable(member.type());
     if (element.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.graphsert.processor.read;
 import com.google.common.collect.ImmutableSet;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
+import java.util.Set;
 
 /** What a member can be, and which annotations say something about it then. */
 enum Role {
@@ -12,13 +13,18 @@ enum Role {
   EMBEDDED("an embedded record", Annotations.EMBEDDED, Annotations.ID),
   OWNED("a collection of entities", Annotations.OWNED_COLLECTION),
   /** An entity that has the foreign key on its side. */
-  OWNED_ONE("an entity"),
+  OWNED_ONE("an entity", Annotations.OWNED),
   /** What fills a table of its own. */
-  COLLECTION("a collection"),
+  COLLECTION(
+      "a collection",
+      Annotations.COLLECTION_TABLE,
+      Annotations.COLUMN,
+      Annotations.EMBEDDED,
+      Annotations.REFERENCE),
   /** Entities that have the foreign key on their side, and no member for it. */
   BACK_REFERENCE("a collection of entities"),
   /** The same, inserted with their owner. */
-  OWNED_BACK_REFERENCE("a collection of entities"),
+  OWNED_BACK_REFERENCE("a collection of entities", Annotations.OWNED_COLLECTION),
   /** What the table has no column for. */
   NONE("a member without a column");
 
@@ -31,8 +37,19 @@ enum Role {
   }
 
   void checkAnnotations(Member member, Problems problems) {
+    checkAnnotations(member, Set.of(), problems);
+  }
+
+  /** The same of an element of a collection, which has the annotations of the collection. */
+  void checkElement(Member element, Problems problems) {
+    checkAnnotations(element, Set.of(Annotations.COLLECTION_TABLE), problems);
+  }
+
+  private void checkAnnotations(Member member, Set<String> besides, Problems problems) {
     for (String annotation : Annotations.ALL) {
-      if (!annotations.contains(annotation) && Annotations.has(member.origin(), annotation)) {
+      if (!besides.contains(annotation)
+          && !annotations.contains(annotation)
+          && Annotations.has(member.origin(), annotation)) {
         problems.add(
             Message.ANNOTATION_MISPLACED,
             member.origin(),

@@ -2,6 +2,7 @@ package dev.graphsert.processor.read;
 
 import dev.graphsert.processor.problem.Problems;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /** Knows which vocabulary an entity is written in. */
@@ -28,15 +29,28 @@ final class Vocabularies {
         entity,
         () -> {
           Vocabulary vocabulary = of(entity, compiler, compiler.unreported(entity));
-          List<TableShape> tables = vocabulary.tables();
-          List<String> own =
-              tables.stream()
-                  .filter(table -> !table.secondary())
-                  .reduce((first, last) -> last)
-                  .map(TableShape::idColumns)
-                  .orElse(List.of());
+          List<String> own = lastOf(vocabulary).map(TableShape::idColumns).orElse(List.of());
           List<String> columns = own.isEmpty() ? vocabulary.idColumns() : own;
           return columns.isEmpty() ? List.of("id") : columns;
         });
+  }
+
+  /** The table of another entity; of one that has a table for each level, that of its own level. */
+  static Optional<TableShape> tableOf(TypeElement other, Compiler compiler) {
+    return lastOf(of(other, compiler, compiler.unreported(other)));
+  }
+
+  private static Optional<TableShape> lastOf(Vocabulary vocabulary) {
+    return vocabulary.tables().stream()
+        .filter(table -> !table.secondary())
+        .reduce((first, last) -> last);
+  }
+
+  /** The members of another entity, as the plan of one that refers to it reaches them. */
+  static List<Member> membersOf(
+      TypeElement other, TypeElement entity, Compiler compiler, Problems problems) {
+    return isJpa(other)
+        ? new JpaMembers(compiler, problems, entity).ofTarget(other)
+        : new GraphsertMembers(compiler, compiler.unreported(other), entity).of(other);
   }
 }

@@ -8,17 +8,17 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** What the plan of one entity can read of another one, which it refers to. */
-final class JpaTarget {
+final class Target {
 
   private final Compiler compiler;
   private final List<Member> members;
-  private final JpaVocabulary vocabulary;
+  private final Vocabulary vocabulary;
   private final MemberReader reader;
 
-  JpaTarget(Compiler compiler, Problems problems, TypeElement entity, TypeElement target) {
+  Target(Compiler compiler, Problems problems, TypeElement entity, TypeElement target) {
     this.compiler = compiler;
-    this.members = new JpaMembers(compiler, problems, entity).ofTarget(target);
-    this.vocabulary = new JpaVocabulary(compiler, compiler.unreported(target), target);
+    this.members = Vocabularies.membersOf(target, entity, compiler, problems);
+    this.vocabulary = Vocabularies.of(target, compiler, compiler.unreported(target));
     this.reader =
         new MemberReader(
             compiler,

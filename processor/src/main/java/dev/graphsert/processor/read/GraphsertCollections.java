@@ -1,0 +1,142 @@
+package dev.graphsert.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.graphsert.processor.model.CollectionModel;
+import dev.graphsert.processor.model.ColumnModel;
+import dev.graphsert.processor.model.MemberModel;
+import dev.graphsert.processor.model.ReferenceModel;
+import dev.graphsert.processor.problem.Message;
+import dev.graphsert.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads collections in our own words that fill tables of their own. */
+final class GraphsertCollections {
+
+  private static final String POSITION = "positionColumn";
+  private static final String KEY = "keyColumn";
+
+  private final Compiler compiler;
+  private final Problems problems;
+  private final NamingRules names;
+  private final TypeElement entity;
+  private final GraphsertColumns columns;
+  private final GraphsertStorage storage;
+  private final GraphsertRoles roles;
+  private final CollectionTables tables;
+
+  GraphsertCollections(
+      Compiler compiler,
+      Problems problems,
+      NamingRules names,
+      TypeElement entity,
+      GraphsertColumns columns,
+      GraphsertStorage storage,
+      GraphsertRoles roles) {
+    this.compiler = compiler;
+    this.problems = problems;
+    this.names = names;
+    this.entity = entity;
+    this.columns = columns;
+    this.storage = storage;
+    this.roles = roles;
+    this.tables = new CollectionTables(compiler, entity);
+  }
+
+  Optional<CollectionModel> read(Member member, MemberReader reader) {
+    Optional<TypeMirror> declared = tables.elementOf(member);
+    Optional<DeclaredType> map = compiler.asMap(member.type());
+    if (declared.isEmpty()) {
+      return refused(
+          member,
+          "its type, " + member.typeName() + ", is no collection or map of a definite type");
+    }
+    if (text(member, POSITION).isPresent() && !compiler.isList(member.type())) {
+      return refused(member, "only the elements of a List have a position");
+    }
+    if (map.isEmpty() && namesKey(member)) {
+      return refused(member, "only maps have keys");
+    }
+    if (!new Visibility(compiler, problems, entity).checkNameable(member)) {
+      return Optional.empty();
+    }
+    Optional<ColumnModel> key =
+        map.flatMap(type -> key(member, compiler.boundOf(type.getTypeArguments().get(0))));
+    if (map.isPresent() && key.isEmpty()) {
+      return Optional.empty();
+    }
+    return element(member, declared.get(), reader)
+        .map(element -> tables.model(member, declared.get(), shape(member, key, element)));
+  }
+
+  private CollectionTables.Shape shape(
+      Member member, Optional<ColumnModel> key, MemberModel element) {
+    String owner = entity.getSimpleName().toString();
+    return new CollectionTables.Shape(
+        text(member, "schema").orElse(""),
+        text(member, "table").orElseGet(() -> names.joined(owner, member.name())),
+        columns.toEntity(
+            member,
+            Annotations.texts(member.origin(), Annotations.COLLECTION_TABLE, "ownerColumns"),
+            owner,
+            entity,
+            "CollectionTable"),
+        text(member, POSITION),
+        key,
+        element);
+  }
+
+  private Optional<? extends MemberModel> element(
+      Member member, TypeMirror declared, MemberReader reader) {
+    Member element = tables.element(member, declared);
+    Role role = roles.ofElement(element);
+    if (role == Role.REFERENCE && compiler.isEntity(declared)) {
+      return reference(element, Compiler.elementOf(declared));
+    }
+    return reader.read(element, role);
+  }
+
+  private Optional<ReferenceModel> reference(Member element, TypeElement target) {
+    ForeignKey key = columns.foreignKeyOf(element, target);
+    boolean cascade = Annotations.flag(element.origin(), Annotations.REFERENCE, "cascade", true);
+    return Optional.of(tables.elementReference(element, target, key.columns(), cascade));
+  }
+
+  private Optional<ColumnModel> key(Member member, TypeMirror type) {
+    String column = text(member, KEY).orElseGet(() -> names.implicit(member.name() + "_KEY"));
+    if (compiler.isEntity(type)) {
+      TypeElement target = Compiler.elementOf(type);
+      if (Vocabularies.idColumnsOf(target, compiler).size() > 1) {
+        return refused(member, "keys are entities whose id has one column, and not " + target);
+      }
+      return Optional.of(tables.keyReference(member, target, List.of(column)));
+    }
+    Member key = tables.key(member, type);
+    Optional<ColumnModel> model =
+        storage.ofKey(key).map(stored -> tables.keyValue(key, stored, column));
+    return model.isPresent()
+        ? model
+        : refused(member, "keys of type " + TypeName.get(type) + " are not supported");
+  }
+
+  private static boolean namesKey(Member member) {
+    return text(member, KEY).isPresent() || GraphsertStorage.convertsKeys(member);
+  }
+
+  private static Optional<String> text(Member member, String name) {
+    return Annotations.text(member.origin(), Annotations.COLLECTION_TABLE, name);
+  }
+
+  private <T> Optional<T> refused(Member member, String reason) {
+    problems.add(
+        Message.COLLECTION_NOT_VALID,
+        member.origin(),
+        member.described(),
+        "CollectionTable",
+        reason);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,93 @@
+package dev.graphsert.processor.read;
+
+import dev.graphsert.processor.problem.Message;
+import dev.graphsert.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** The columns of members as Graphsert's own annotations and conventions name them. */
+final class GraphsertColumns {
+
+  private static final String MEMBER_NAME_PREFIX = "<member>_";
+
+  private final Compiler compiler;
+  private final Problems problems;
+  private final NamingRules names;
+
+  GraphsertColumns(Compiler compiler, Problems problems, NamingRules names) {
+    this.compiler = compiler;
+    this.problems = problems;
+    this.names = names;
+  }
+
+  String columnOf(Member value) {
+    return value.columnPrefix()
+        + Annotations.text(value.origin(), Annotations.COLUMN, "name")
+            .orElseGet(() -> names.implicit(value.name()));
+  }
+
+  ForeignKey foreignKeyOf(Member reference, TypeElement target) {
+    List<String> ids = Vocabularies.idColumnsOf(target, compiler);
+    Optional<String> named = Annotations.text(reference.origin(), Annotations.REFERENCE, "column");
+    if (named.isPresent() && ids.size() > 1) {
+      problems.add(
+          Message.SEVERAL_COLUMNS,
+          reference.origin(),
+          reference.described(),
+          target,
+          String.join(", ", ids));
+    }
+    String prefix = reference.columnPrefix();
+    return ForeignKey.toId(
+        named.isPresent()
+            ? List.of(prefix + named.get())
+            : toId(reference.name(), ids).stream().map(prefix::concat).toList());
+  }
+
+  /**
+   * The columns that refer to an entity from elsewhere.
+   *
+   * @param named what they are called, perhaps nothing
+   * @param base what they are called after then
+   * @param annotation what names them
+   */
+  List<String> toEntity(
+      Member member, List<String> named, String base, TypeElement target, String annotation) {
+    List<String> ids = Vocabularies.idColumnsOf(target, compiler);
+    if (named.isEmpty()) {
+      return toId(base, ids);
+    }
+    if (named.size() != ids.size()) {
+      problems.add(
+          Message.COLLECTION_NOT_VALID,
+          member.origin(),
+          member.described(),
+          annotation,
+          "it must name a column for each of "
+              + target.getSimpleName()
+              + "'s id, which are "
+              + String.join(", ", ids));
+      return ids;
+    }
+    return named;
+  }
+
+  /** Of an id of several columns each one gives its own name to the reference's. */
+  private List<String> toId(String base, List<String> ids) {
+    return ids.size() == 1
+        ? List.of(names.joinColumn(base, () -> ids.get(0)))
+        : ids.stream().map(id -> names.implicit(base) + "_" + id).toList();
+  }
+
+  /** What an embedded record puts before the columns of its components. */
+  String prefixIn(Member embedded) {
+    boolean ofElement = Annotations.has(embedded.origin(), Annotations.COLLECTION_TABLE);
+    String prefix =
+        Annotations.has(embedded.origin(), Annotations.EMBEDDED)
+            ? Annotations.text(embedded.origin(), Annotations.EMBEDDED, "prefix").orElse("")
+            : ofElement ? "" : MEMBER_NAME_PREFIX;
+    return embedded.columnPrefix()
+        + prefix.replace(MEMBER_NAME_PREFIX, names.implicit(embedded.name()) + "_");
+  }
+}

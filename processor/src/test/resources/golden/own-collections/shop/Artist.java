@@ -1,0 +1,9 @@
+package shop;
+
+import dev.graphsert.BatchEntity;
+
+@BatchEntity
+public class Artist {
+
+  Long id;
+}

@@ -1,0 +1,11 @@
+package shop;
+
+import dev.graphsert.BatchEntity;
+
+@BatchEntity
+public class Item {
+
+  Long id;
+
+  Shop shop;
+}
