@@ -31,4 +31,22 @@ public @interface Reference {
    *     error when the session writes
    */
   boolean cascade() default true;
+
+  /**
+   * The column of the other entity that the foreign key refers to, spelled as the database spells
+   * it, if that is not its id: one that a value of it fills, which is known before it is inserted.
+   * Not in tables of collections.
+   *
+   * @return the column's name; empty for the columns of the id
+   */
+  String to() default "";
+
+  /**
+   * The member of this entity's own id that repeats the id of the other one, as a whole. It is set
+   * when that id is known, and unset again if the insert fails; its columns are those of this
+   * reference, and it needs no {@link Column}.
+   *
+   * @return the member's name; empty if the reference fills none
+   */
+  String fills() default "";
 }

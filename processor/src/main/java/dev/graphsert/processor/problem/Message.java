@@ -60,6 +60,12 @@ public enum Message {
   ID_BY_OTHER_COLUMN(
       "%s cannot be a part of the id: it refers to another column than the id of its target. Refer"
           + " to the id, or keep it out of the id."),
+  FILLS_NOT_VALID(
+      "%s cannot fill %s: %s. Name a member of the id that has the type of the target's whole id, or"
+          + " leave fills away."),
+  REFERENCE_TO_NOT_VALID(
+      "%s cannot refer to \"%s\" of %s: no member of it is a value with that column which can be read"
+          + " here, or the reference is in a table of its own. Name such a column, or leave to away."),
   SEVERAL_COLUMNS(
       "%s names one column, but the id of %s has several: %s. Leave column away: each is called"
           + " after the member and a column of that id."),

@@ -1,5 +1,6 @@
 package dev.graphsert.processor.read;
 
+import dev.graphsert.processor.model.ValueModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.List;
@@ -14,8 +15,10 @@ final class GraphsertColumns {
   private final Compiler compiler;
   private final Problems problems;
   private final NamingRules names;
+  private final TypeElement entity;
 
-  GraphsertColumns(Compiler compiler, Problems problems, NamingRules names) {
+  GraphsertColumns(Compiler compiler, Problems problems, NamingRules names, TypeElement entity) {
+    this.entity = entity;
     this.compiler = compiler;
     this.problems = problems;
     this.names = names;
@@ -30,6 +33,14 @@ final class GraphsertColumns {
   ForeignKey foreignKeyOf(Member reference, TypeElement target) {
     List<String> ids = Vocabularies.idColumnsOf(target, compiler);
     Optional<String> named = Annotations.text(reference.origin(), Annotations.REFERENCE, "column");
+    String prefix = reference.columnPrefix();
+    Optional<String> to =
+        Annotations.text(reference.origin(), Annotations.REFERENCE, "to")
+            .filter(column -> !ids.equals(List.of(column)));
+    if (to.isPresent()) {
+      String column = named.orElseGet(() -> names.implicit(reference.name()) + "_" + to.get());
+      return toValue(reference, target, prefix + column, to.get());
+    }
     if (named.isPresent() && ids.size() > 1) {
       problems.add(
           Message.SEVERAL_COLUMNS,
@@ -38,11 +49,22 @@ final class GraphsertColumns {
           target,
           String.join(", ", ids));
     }
-    String prefix = reference.columnPrefix();
     return ForeignKey.toId(
         named.isPresent()
             ? List.of(prefix + named.get())
             : toId(reference.name(), ids).stream().map(prefix::concat).toList());
+  }
+
+  private ForeignKey toValue(Member reference, TypeElement target, String column, String to) {
+    Optional<ValueModel> value =
+        Annotations.has(reference.origin(), Annotations.COLLECTION_TABLE)
+            ? Optional.empty()
+            : new Target(compiler, problems, entity, target).valueOf(to);
+    if (value.isEmpty()) {
+      problems.add(
+          Message.REFERENCE_TO_NOT_VALID, reference.origin(), reference.described(), to, target);
+    }
+    return new ForeignKey(List.of(column), value);
   }
 
   /**

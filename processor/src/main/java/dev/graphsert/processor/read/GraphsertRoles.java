@@ -16,6 +16,10 @@ final class GraphsertRoles {
 
   /** What a member is; reports annotations that say nothing about such a member. */
   Role of(Member member) {
+    if (GraphsertKeys.fills(member)) {
+      Role.REFERENCE.checkAnnotations(member, problems);
+      return Role.NONE; // it is read with the member of the key that it fills
+    }
     Role role = role(member);
     boolean reported = role == Role.NONE || (role == Role.VALUE && !GraphsertStorage.canBe(member));
     if (!reported) {

@@ -24,6 +24,7 @@ final class GraphsertVocabulary implements Vocabulary {
   private final NamingRules names;
   private final GraphsertMembers members;
   private final GraphsertColumns columns;
+  private final GraphsertKeys keys;
   private final GraphsertStorage storage;
   private final GraphsertRoles roles;
   private final GraphsertCollections collections;
@@ -36,7 +37,8 @@ final class GraphsertVocabulary implements Vocabulary {
     this.names = NamingRules.of(entity, compiler.options(), NamingRules.GRAPHSERT);
     Visibility visibility = new Visibility(compiler, problems, entity);
     this.members = new GraphsertMembers(compiler, problems, entity);
-    this.columns = new GraphsertColumns(compiler, problems, names);
+    this.columns = new GraphsertColumns(compiler, problems, names, entity);
+    this.keys = new GraphsertKeys(compiler, problems, entity);
     this.storage = new GraphsertStorage(compiler, problems, visibility);
     this.roles = new GraphsertRoles(compiler, problems);
     this.collections =
@@ -89,26 +91,39 @@ final class GraphsertVocabulary implements Vocabulary {
   }
 
   @Override
-  public void checkKeyMember(Member id, List<Member> members) {
-    String generation =
-        Annotations.constant(id.origin(), Annotations.ID, "generation", IdFinder.AUTO);
-    boolean sequence = Annotations.text(id.origin(), Annotations.ID, "sequence").isPresent();
-    if (sequence || !(generation.equals(IdFinder.AUTO) || generation.equals("ASSIGNED"))) {
-      problems.add(Message.PART_GENERATED, id.origin(), id.described(), entity);
-    }
+  public Optional<Member> sourceOf(Member part, List<Member> all) {
+    return GraphsertKeys.sourceOf(part, all);
+  }
+
+  @Override
+  public Optional<Member> idOfTarget(Member reference, Member part) {
+    return keys.idOfTarget(reference, part);
+  }
+
+  @Override
+  public void checkKeyMember(Member id, List<Member> all) {
+    keys.checkMember(id, sourceOf(id, all));
+  }
+
+  @Override
+  public void checkKey(List<Member> all, List<Member> parts) {
+    keys.check(all, parts);
   }
 
   @Override
   public List<String> idColumns() {
-    return ids(members()).stream().flatMap(this::idColumnsOf).toList();
+    List<Member> all = members();
+    return ids(all).stream().flatMap(part -> idColumnsOf(part, all)).toList();
   }
 
-  private Stream<String> idColumnsOf(Member part) {
-    return switch (idRoleOf(part)) {
-      case REFERENCE -> foreignKeyOf(part, Compiler.elementOf(part.type())).columns().stream();
-      case EMBEDDED -> componentsOf(part).stream().flatMap(this::idColumnsOf);
-      default -> Stream.of(columnOf(part));
-    };
+  private Stream<String> idColumnsOf(Member part, List<Member> all) {
+    Member source = sourceOf(part, all).orElse(part);
+    if (compiler.isEntity(source.type())) {
+      return foreignKeyOf(source, Compiler.elementOf(source.type())).columns().stream();
+    }
+    return idRoleOf(part) == Role.EMBEDDED
+        ? componentsOf(part).stream().flatMap(component -> idColumnsOf(component, all))
+        : Stream.of(columnOf(part));
   }
 
   @Override

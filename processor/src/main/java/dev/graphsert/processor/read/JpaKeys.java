@@ -62,19 +62,18 @@ final class JpaKeys {
     if (!Vocabularies.isJpa(target) || !compiler.types().isSameType(type, reference.type())) {
       return refused(reference, "The member must be declared as an @Entity, " + target);
     }
-    Target read = new Target(compiler, problems, entity, target);
-    if (!read.hasIdOf(part)) {
-      return refused(
-          reference,
-          "The id of "
-              + target.getSimpleName()
-              + " is no single member of type "
-              + part.typeName()
-              + ", which "
-              + part.path()
-              + " is to repeat");
-    }
-    return read.id();
+    Optional<Member> id = new Target(compiler, problems, entity, target).idLike(part);
+    return id.isPresent()
+        ? id
+        : refused(
+            reference,
+            "The id of "
+                + target.getSimpleName()
+                + " is no single member of type "
+                + part.typeName()
+                + ", which "
+                + part.path()
+                + " is to repeat");
   }
 
   /** Reports what generates a part of a key: only keys of one member are generated. */

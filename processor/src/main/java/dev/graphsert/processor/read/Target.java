@@ -58,17 +58,17 @@ final class Target {
     return role == Role.VALUE ? List.of(vocabulary.columnOf(member)) : List.of();
   }
 
+  /** Its id as a whole, if a member of another key can repeat it. */
+  Optional<Member> idLike(Member part) {
+    return id().filter(id -> compiler.isSameBoxed(id.type(), part.type()));
+  }
+
   /** The only member of its id; empty if there are several, or it is a reference itself. */
-  Optional<Member> id() {
+  private Optional<Member> id() {
     List<Member> ids = vocabulary.ids(members);
     return Optional.of(ids)
         .filter(found -> found.size() == 1)
         .map(found -> found.get(0))
         .filter(member -> vocabulary.idRoleOf(member) != Role.REFERENCE);
-  }
-
-  /** The id's type, in the box if it has one. */
-  boolean hasIdOf(Member part) {
-    return id().filter(id -> compiler.isSameBoxed(id.type(), part.type())).isPresent();
   }
 }
