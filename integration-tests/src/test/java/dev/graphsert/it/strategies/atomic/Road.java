@@ -32,6 +32,11 @@ enum Road {
     return this == HIDDEN || this == HIDDEN_AUTOSAVE;
   }
 
+  /** Whether the driver sets savepoints by itself, or would not say that it does not. */
+  boolean mayHaveSavepoints() {
+    return this == AUTOSAVE_ALWAYS || this == AUTOSAVE_CONSERVATIVE || hidesTheDriver();
+  }
+
   /** The pool; or the driver's own data source. */
   DataSource open(PGSimpleDataSource source) {
     set(source);

@@ -4,6 +4,7 @@ import dev.graphsert.it.strategies.atomic.Family.Member;
 
 /** A way to break a row, and what the server says to it. */
 enum Violation {
+  /** Seen before anything is sent; all others by the server alone. */
   NOT_NULL("23502", ""),
   LENGTH("22001", ""),
   CHECK("23514", "amount_check"),
@@ -38,11 +39,6 @@ enum Violation {
       case UNIQUE -> "code";
       case DEFERRED -> "late";
     };
-  }
-
-  /** Whether the server names the table. */
-  boolean tellsTheTable() {
-    return this != LENGTH;
   }
 
   void spoil(Member member) {

@@ -1,14 +1,9 @@
 package dev.graphsert.it.strategies.bouncer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import dev.graphsert.BatchEntity;
 import dev.graphsert.Graphsert;
-import dev.graphsert.InsertException;
 import dev.graphsert.Session;
 import dev.graphsert.Strategy;
 import dev.graphsert.it.database.Graphserts;
@@ -23,15 +18,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** More client sessions than server sessions, each transaction on whichever is free. */
 @Timeout(120)
@@ -56,22 +48,18 @@ final class PgBouncerTest {
   @TempDir private Path folder;
 
   private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
-  private PgBouncer bouncer;
-  private HikariDataSource pool;
+  private BouncedPool bounced;
 
   @AfterEach
   void stop() {
     threads.shutdownNow();
-    if (pool != null) {
-      pool.close();
-    }
-    if (bouncer != null) {
-      bouncer.close();
+    if (bounced != null) {
+      bounced.close();
     }
   }
 
   @ParameterizedTest
-  @MethodSource("everyStrategyAndMode")
+  @MethodSource("dev.graphsert.it.strategies.bouncer.Mode#underEveryStrategy")
   void manySessionsCommitOverFewServerSessions(Strategy strategy, Mode mode) throws Exception {
     Graphsert graphsert = start(strategy, mode);
     List<Future<List<Child>>> parts = new ArrayList<>();
@@ -90,7 +78,7 @@ final class PgBouncerTest {
   }
 
   @ParameterizedTest
-  @MethodSource("everyStrategyAndMode")
+  @MethodSource("dev.graphsert.it.strategies.bouncer.Mode#underEveryStrategy")
   void sessionsThatTakeTurns(Strategy strategy, Mode mode) throws Exception {
     Graphsert graphsert = start(strategy, mode);
     try (Session first = graphsert.openSession();
@@ -111,30 +99,7 @@ final class PgBouncerTest {
   }
 
   @ParameterizedTest
-  @MethodSource("everyStrategyAndMode")
-  void aFailureLeavesNothingAndHarmsNobody(Strategy strategy, Mode mode) throws Exception {
-    Graphsert graphsert = start(strategy, mode);
-    for (int time = 0; time < COMMITS; time++) {
-      List<Child> children = children();
-      Child bad = children.get(time);
-      bad.name = null;
-      try (Session session = graphsert.openSession()) {
-        session.addAll(children);
-        InsertException refused = catchThrowableOfType(InsertException.class, session::commit);
-        assertThat(refused.entity()).isSameAs(bad);
-        assertThat(children).allMatch(child -> child.id == null && child.parent.id == null);
-        assertThat(SCHEMA.count("parent")).isEqualTo((long) time * ROWS);
-
-        bad.name = "mended";
-        session.addAll(children);
-        session.commit();
-      }
-    }
-    assertThat(SCHEMA.count("child")).isEqualTo((long) COMMITS * ROWS);
-  }
-
-  @ParameterizedTest
-  @MethodSource("everyStrategyAndMode")
+  @MethodSource("dev.graphsert.it.strategies.bouncer.Mode#underEveryStrategy")
   void transactionsOfTheCaller(Strategy strategy, Mode mode) throws Exception {
     Graphsert graphsert = start(strategy, mode);
     for (int time = 0; time < COMMITS; time++) {
@@ -157,25 +122,12 @@ final class PgBouncerTest {
   }
 
   private Graphsert start(Strategy strategy, Mode mode) throws IOException, InterruptedException {
-    PgBouncerProgram program = PgBouncerProgram.installed();
-    boolean prepares = mode == Mode.PREPARED_STATEMENTS;
-    assumeTrue(
-        !prepares || program.canPrepareStatements(),
-        "prepared statements need PgBouncer 1.21, this is 1." + program.minor());
-    bouncer = new PgBouncer(program, SCHEMA, folder, prepares);
-    PGSimpleDataSource source = bouncer.dataSource();
-    if (!prepares) {
-      source.setPrepareThreshold(0);
-    }
-    HikariConfig config = new HikariConfig();
-    config.setDataSource(source);
-    config.setMaximumPoolSize(CLIENTS);
-    pool = new HikariDataSource(config);
-    return Graphserts.on(pool, strategy);
+    bounced = new BouncedPool(mode, SCHEMA, folder, CLIENTS);
+    return Graphserts.on(bounced.dataSource(), strategy);
   }
 
   private Connection begin() throws SQLException {
-    return TestSchema.begin(pool);
+    return TestSchema.begin(bounced.dataSource());
   }
 
   private static Callable<List<Child>> committing(Graphsert graphsert) {
@@ -201,19 +153,6 @@ final class PgBouncerTest {
       children.add(child);
     }
     return children;
-  }
-
-  static Stream<Arguments> everyStrategyAndMode() {
-    return Stream.of(Strategy.values())
-        .flatMap(strategy -> Stream.of(Mode.values()).map(mode -> Arguments.of(strategy, mode)));
-  }
-
-  /** What PgBouncer and driver agree on. */
-  enum Mode {
-    /** {@code max_prepared_statements=0}, and {@code prepareThreshold=0}. */
-    NO_PREPARED_STATEMENTS,
-    /** The defaults of PgBouncer 1.24 and of the driver. */
-    PREPARED_STATEMENTS
   }
 
   @BatchEntity
