@@ -8,11 +8,6 @@ import dev.graphsert.Reference;
 class Orders {
 
   @BatchEntity
-  static class Order {
-    Long id;
-  }
-
-  @BatchEntity
   static class OtherType {
     @Id Integer id;
 

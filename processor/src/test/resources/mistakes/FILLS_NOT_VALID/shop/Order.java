@@ -1,0 +1,8 @@
+package shop;
+
+import dev.graphsert.BatchEntity;
+
+@BatchEntity
+class Order {
+  Long id;
+}
