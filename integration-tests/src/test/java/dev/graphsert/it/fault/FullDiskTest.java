@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.graphsert.BatchEntity;
+import dev.graphsert.Graphsert;
 import dev.graphsert.GraphsertException;
 import dev.graphsert.Session;
+import dev.graphsert.it.database.Graphserts;
 import dev.graphsert.it.database.TestSchema;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,13 +20,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A table on a disk of 8 MB, which fills up while rows are written. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class FullDiskTest {
 
   @RegisterExtension static final TestSchema SCHEMA = TestSchema.with("");
+
+  @RegisterExtension final LentByPools lent = new LentByPools();
 
   @TempDir Path disk;
   private boolean mounted;
@@ -60,7 +66,8 @@ final class FullDiskTest {
     for (int i = 0; i < 100; i++) {
       pictures.add(new Picture(i, 200_000));
     }
-    try (Session session = SCHEMA.openSession()) {
+    Graphsert graphsert = Graphserts.on(lent.pool(SCHEMA.dataSource()));
+    try (Session session = graphsert.openSession()) {
       session.addAll(pictures);
       GraphsertException full = catchThrowableOfType(GraphsertException.class, session::commit);
       assertThat(full.getCause())
