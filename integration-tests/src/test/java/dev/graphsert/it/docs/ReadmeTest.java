@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.graphsert.InsertReport;
 import dev.graphsert.it.database.TestSchema;
+import jakarta.persistence.Entity;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -57,9 +60,10 @@ class ReadmeTest {
     List<String> options =
         List.of(
             "-Xlint:all",
+            "-Xlint:-processing", // nobody claims the annotations of JPA
             "-Werror",
             "-cp",
-            System.getProperty("graphsert.jar"),
+            System.getProperty("graphsert.jar") + File.pathSeparator + jarOf(Entity.class),
             "--processor-path",
             System.getProperty("graphsert.processor.jar"),
             "-d",
@@ -77,6 +81,10 @@ class ReadmeTest {
               .call();
       assertThat(compiled).as(output.toString()).isTrue();
     }
+  }
+
+  private static Path jarOf(Class<?> type) {
+    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
   private InsertReport runImport() throws Exception {
