@@ -14,7 +14,8 @@ public final class LargeImport {
   /** The ways to do so. */
   enum Way {
     STREAM,
-    SESSION
+    SESSION,
+    STREAM_OF_NOTES
   }
 
   private LargeImport() {}
@@ -29,12 +30,12 @@ public final class LargeImport {
     source.setUrl(arguments[0]);
     Graphsert graphsert =
         Graphsert.builder(source).strategy(Strategy.valueOf(arguments[2])).build();
-    Stream<Reading> readings =
-        LongStream.range(0, Long.parseLong(arguments[3])).mapToObj(Reading::new);
+    LongStream rows = LongStream.range(0, Long.parseLong(arguments[3]));
     InsertReport report =
         switch (Way.valueOf(arguments[1])) {
-          case STREAM -> graphsert.insertAll(readings);
-          case SESSION -> inSession(graphsert, readings);
+          case STREAM -> graphsert.insertAll(rows.mapToObj(Reading::new));
+          case SESSION -> inSession(graphsert, rows.mapToObj(Reading::new));
+          case STREAM_OF_NOTES -> graphsert.insertAll(rows.mapToObj(row -> new Note()));
         };
     System.out.println(report);
   }

@@ -25,19 +25,44 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class SmallHeapTest {
 
   private static final long ROWS = Long.getLong("graphsert.test.rows", 1_000_000);
+  private static final long NOTES = 3_000;
 
   @RegisterExtension
   static final TestSchema SCHEMA =
       TestSchema.with(
-          "create unlogged table reading (id bigserial primary key, sensor int, degrees float8)");
+          """
+          create unlogged table reading (id bigserial primary key, sensor int, degrees float8);
+          create unlogged table note (id bigserial primary key, author name, text text);
+          """);
 
   @ParameterizedTest
-  @CsvSource({"STREAM, PIPELINE", "STREAM, SINGLE", "SESSION, PIPELINE"})
+  @CsvSource({
+    "STREAM, PIPELINE",
+    "STREAM, SINGLE",
+    "STREAM, COPY",
+    "STREAM, AUTO",
+    "SESSION, PIPELINE",
+    "SESSION, AUTO"
+  })
   void holdsAnImportOfAnyLength(Way way, Strategy strategy) throws Exception {
+    importRows("-Xmx64m", way, strategy, ROWS);
+    assertThat(SCHEMA.count("reading")).isEqualTo(ROWS);
+  }
+
+  /** One part of the stream has twice the heap, in a table that only arrays can fill. */
+  @ParameterizedTest
+  @CsvSource({"AUTO", "COPY"})
+  void holdsFewRowsOfManyBytes(Strategy strategy) throws Exception {
+    importRows("-Xmx150m", Way.STREAM_OF_NOTES, strategy, NOTES);
+    assertThat(SCHEMA.value("select sum(length(text)) from note")).isEqualTo(NOTES * 100_000);
+  }
+
+  private static void importRows(String heap, Way way, Strategy strategy, long rows)
+      throws Exception {
     Assumptions.assumeTrue(Graphserts.strategy() == Strategy.BATCH, "names its own strategy");
     String printed =
         Jdk.run(
-            "-Xmx64m",
+            heap,
             "-cp",
             Jdk.path(
                 pathOf(LargeImport.class),
@@ -47,10 +72,9 @@ final class SmallHeapTest {
             SCHEMA.url(),
             way.name(),
             strategy.name(),
-            String.valueOf(ROWS));
+            String.valueOf(rows));
     System.out.println(way + " " + strategy + ": " + printed);
-    assertThat(printed).startsWith(ROWS + " rows in ");
-    assertThat(SCHEMA.count("reading")).isEqualTo(ROWS);
+    assertThat(printed).startsWith(rows + " rows in ");
   }
 
   private static Path pathOf(Class<?> type) throws URISyntaxException {

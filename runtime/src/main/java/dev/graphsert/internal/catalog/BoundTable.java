@@ -2,6 +2,7 @@ package dev.graphsert.internal.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A table of a plan as the database sees it.
@@ -16,6 +17,9 @@ import java.util.Map;
  * @param largestStatement how much one statement may insert with the same result as row by row
  * @param takesCopy whether {@code COPY} fills it with the same result
  * @param mayTalk whether inserting into it may make the server send notices
+ * @param surroundings its triggers, rules and policies as {@link Surroundings} counts them
+ * @param numberedBy the sequences that number its rows besides, by defaults of columns that the
+ *     plan leaves out
  */
 public record BoundTable(
     String name,
@@ -26,7 +30,9 @@ public record BoundTable(
     Map<String, List<String>> constraints,
     StatementScope largestStatement,
     boolean takesCopy,
-    boolean mayTalk) {
+    boolean mayTalk,
+    long surroundings,
+    Set<Long> numberedBy) {
 
   /**
    * Whether the insert must say that it brings its own values for an identity column.

@@ -7,15 +7,17 @@ final class CatalogSql {
    * Its parameters are the names of the tables and of the sequences; each row is a fact: its kind,
    * the place of the table or sequence among the parameters, and the details as text.
    *
-   * <p>The sequence behind a column: {@code pg_get_serial_sequence} knows serial and identity
-   * columns, the dependency of the default knows every default that calls {@code nextval} on a
-   * sequence, and the root of a partitioned table knows the identity that its partitions share.
+   * <p>The sequence behind a column: the dependency of the default knows every default that calls
+   * {@code nextval} on a sequence, {@code pg_get_serial_sequence} knows identity columns, and the
+   * root of a partitioned table knows the identity that its partitions share.
    *
    * <p>The columns of a constraint, by its name or that of its index: errors name nothing else. Of
    * partitions too, whose indexes have names of their own.
    *
    * <p>What may see other rows while one is inserted: triggers, rules, policies with a subquery,
-   * and functions in defaults, checks and policies that are not immutable and could run queries.
+   * and functions in defaults, checks and policies that are not immutable and could run queries. A
+   * trigger before a row does not, if it is not volatile: it sees what there was before the
+   * statement, and so it counts among the others.
    */
   static final String TEXT =
       """
@@ -35,7 +37,6 @@ final class CatalogSql {
          select g.place, a.attnum, a.attname, a.atttypid, a.attnotnull, a.attidentity,
                 a.attgenerated, a.atthasdef or a.attidentity <> '' as has_default,
                 case when a.atthasdef or a.attidentity <> '' then coalesce(
-                  to_regclass(pg_get_serial_sequence(g.oid::regclass::text, a.attname)),
                   (select p.refobjid
                      from pg_attrdef d
                      join pg_depend p on p.classid = 'pg_attrdef'::regclass and p.objid = d.oid
@@ -43,6 +44,7 @@ final class CatalogSql {
                      join pg_class s on s.oid = p.refobjid and s.relkind = 'S'
                     where d.adrelid = a.attrelid and d.adnum = a.attnum
                     limit 1),
+                  to_regclass(pg_get_serial_sequence(g.oid::regclass::text, a.attname)),
                   case when c.relispartition then to_regclass(pg_get_serial_sequence(
                     pg_partition_root(c.oid)::regclass::text, a.attname)) end)
                 end::oid as sequence
@@ -82,8 +84,8 @@ final class CatalogSql {
            join pg_language l on l.oid = f.prolang
           where l.lanname not in ('internal', 'c')),
        trigger as (
-         select p.place, t.tgtype & 3 = 3 as before_row
-           from part p join pg_trigger t on t.tgrelid = p.oid
+         select p.place, t.tgtype & 3 = 3 and f.provolatile = 'v' as before_row
+           from part p join pg_trigger t on t.tgrelid = p.oid join pg_proc f on f.oid = t.tgfoid
           where not t.tgisinternal and t.tgenabled <> 'D' and t.tgtype & 4 <> 0)
       select 'table', g.place, array[
                g.oid, c.relkind,
@@ -98,7 +100,10 @@ final class CatalogSql {
                exists (select from called f where f.place = g.place and f.provolatile <> 'i'),
                exists (select from called f where f.place = g.place),
                exists (select from part p join pg_class f on f.oid = p.oid
-                        where p.place = g.place and f.relkind = 'f')
+                        where p.place = g.place and f.relkind = 'f'),
+      """
+          + Surroundings.NUMBER
+          + """
              ]::text[]
         from given g join pg_class c on c.oid = g.oid
       union all

@@ -10,6 +10,8 @@ import dev.graphsert.plan.TablePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Holds one table of a plan against the database's own description of it. */
@@ -40,7 +42,24 @@ final class TableBinder {
         Map.copyOf(info.constraints()),
         info.traits().largestStatement(),
         info.traits().takesCopy(),
-        info.traits().mayTalk());
+        info.traits().mayTalk(),
+        info.traits().surroundings(),
+        numberedBy());
+  }
+
+  /** The sequences behind the defaults of columns that the plan leaves out. */
+  private Set<Long> numberedBy() {
+    List<String> mapped = mappedColumns();
+    return info.columns().values().stream()
+        .filter(column -> !mapped.contains(column.name()))
+        .map(ColumnInfo::sequence)
+        .filter(Objects::nonNull)
+        .map(BoundSequence::oid)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private List<String> mappedColumns() {
+    return table.columns().stream().map(ColumnPlan::name).toList();
   }
 
   private BoundColumn bind(ColumnPlan column) {
@@ -94,7 +113,7 @@ final class TableBinder {
     if (info.traits().mayFillColumns()) {
       return;
     }
-    List<String> mapped = table.columns().stream().map(ColumnPlan::name).toList();
+    List<String> mapped = mappedColumns();
     List<String> missing =
         info.columns().values().stream()
             .filter(ColumnInfo::isRequired)

@@ -12,6 +12,7 @@ package dev.graphsert.internal.catalog;
  * @param queries whether defaults, checks or policies call functions that could run queries
  * @param functions whether they call functions of the user's at all
  * @param foreign whether rows may go to a foreign table
+ * @param surroundings its triggers, rules and policies as {@link Surroundings} counts them
  */
 record TableTraits(
     char kind,
@@ -22,7 +23,8 @@ record TableTraits(
     boolean policyQueries,
     boolean queries,
     boolean functions,
-    boolean foreign) {
+    boolean foreign,
+    long surroundings) {
 
   static TableTraits of(Fact table) {
     return new TableTraits(
@@ -34,7 +36,8 @@ record TableTraits(
         table.flag(6),
         table.flag(7),
         table.flag(8),
-        table.flag(9));
+        table.flag(9),
+        table.number(10));
   }
 
   /**

@@ -24,6 +24,15 @@ class ArrayRowWriter extends EncodingRowWriter {
     return array(arrays[column]);
   }
 
+  /** How many bytes the arrays take. */
+  long bytes() {
+    long bytes = 0;
+    for (ArrayBuffer array : arrays) {
+      bytes += array.size();
+    }
+    return bytes;
+  }
+
   /** Whether a column has any value that is not NULL. */
   boolean hasValues(int column) {
     return arrays[column].hasValues();

@@ -39,6 +39,11 @@ final class ArrayRows {
     return writer.rows();
   }
 
+  /** How many bytes they take. */
+  long bytes() {
+    return writer.bytes();
+  }
+
   boolean isEmpty() {
     return count() == 0;
   }

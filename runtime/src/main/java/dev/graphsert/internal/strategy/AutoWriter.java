@@ -6,6 +6,9 @@ import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.wire.TooLargeException;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** {@code AUTO}: the fastest of the other strategies that has the same result as {@code BATCH}. */
 final class AutoWriter implements GraphWriter {
@@ -14,8 +17,8 @@ final class AutoWriter implements GraphWriter {
   private static final int MOST_TABLES_IN_A_STATEMENT = 40;
 
   private static final GraphWriter BATCH = new BatchWriter();
-  private static final GraphWriter PIPELINE = new PipelineWriter();
-  private static final GraphWriter SINGLE = new SingleWriter();
+  private static final GraphWriter PIPELINE = new PipelineWriter(true);
+  private static final GraphWriter SINGLE = new SingleWriter(true);
   private static final GraphWriter COPY = CopyWriter.forAllTables();
 
   @Override
@@ -43,9 +46,28 @@ final class AutoWriter implements GraphWriter {
     if (!large.isEmpty()) {
       return CopyWriter.forTables(large);
     }
-    return scope == StatementScope.GRAPH && order.tables().size() <= MOST_TABLES_IN_A_STATEMENT
+    return scope == StatementScope.GRAPH
+            && order.tables().size() <= MOST_TABLES_IN_A_STATEMENT
+            && !shareASequence(order, target)
         ? SINGLE
         : PIPELINE;
+  }
+
+  /**
+   * Whether defaults number rows of several tables by one sequence: one statement fills its tables
+   * in an order of the server's own, which would show.
+   */
+  private static boolean shareASequence(InsertOrder order, Target target) {
+    List<Long> byDefaults =
+        target.boundTables(order).stream().flatMap(table -> table.numberedBy().stream()).toList();
+    if (byDefaults.isEmpty()) {
+      return false;
+    }
+    Set<Long> sequences = new HashSet<>(byDefaults);
+    return sequences.size() < byDefaults.size()
+        || order.types().stream()
+            .map(type -> target.catalog().of(type.plan()).sequence())
+            .anyMatch(sequence -> sequence != null && sequences.contains(sequence.oid()));
   }
 
   private static boolean isTooLarge(Throwable failed) {

@@ -20,7 +20,9 @@ import org.postgresql.core.TransactionState;
 final class CopyWriter implements GraphWriter {
 
   /** Arrays are held in memory as a whole, so a table that needs them is filled in parts. */
-  private static final int ROWS_PER_ARRAY = 50_000;
+  private static final int ROWS_PER_PART = 50_000;
+
+  private static final long BYTES_PER_PART = 16L << 20;
 
   private final Predicate<BoundTable> worthwhile;
 
@@ -57,6 +59,7 @@ final class CopyWriter implements GraphWriter {
       messages.send();
       settings.takeBack();
     }
+    messages.watch();
     messages.sendLast();
   }
 
@@ -87,7 +90,7 @@ final class CopyWriter implements GraphWriter {
       GraphTable table, List<?> entities, Target target, InsertMessages messages) {
     ArrayRows rows = new ArrayRows(table, target);
     for (Object entity : entities) {
-      if (rows.count() >= ROWS_PER_ARRAY) {
+      if (rows.count() >= ROWS_PER_PART || rows.bytes() >= BYTES_PER_PART) {
         messages.addAll(List.of(rows.insert()));
         messages.send();
         rows = new ArrayRows(table, target);

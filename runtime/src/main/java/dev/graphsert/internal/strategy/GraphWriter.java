@@ -80,6 +80,11 @@ public interface GraphWriter {
       return catalog.of(table.plan()).tables().get(table.place());
     }
 
+    /** All tables of a graph as the database sees them. */
+    List<BoundTable> boundTables(InsertOrder order) {
+      return order.tables().stream().map(this::bound).toList();
+    }
+
     /** Commits by a message of its own. A constraint that is checked now may name a table. */
     void commit(InsertOrder order) {
       try {
@@ -150,8 +155,8 @@ public interface GraphWriter {
         switch (strategy) {
           case AUTO -> new WhereArraysAreTaken(new AutoWriter());
           case BATCH -> new BatchWriter();
-          case PIPELINE -> new WhereArraysAreTaken(new PipelineWriter());
-          case SINGLE -> new WhereArraysAreTaken(new SingleWriter());
+          case PIPELINE -> new WhereArraysAreTaken(new PipelineWriter(false));
+          case SINGLE -> new WhereArraysAreTaken(new SingleWriter(false));
           case COPY -> new WhereArraysAreTaken(CopyWriter.forAllTables());
         };
     return new RowFinder(new StaleCatalog(writer), failures);

@@ -1,6 +1,7 @@
 package dev.graphsert.internal.strategy;
 
 import dev.graphsert.internal.catalog.BoundTable;
+import dev.graphsert.internal.catalog.Surroundings;
 import dev.graphsert.internal.order.InsertOrder;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,13 +13,14 @@ import java.util.List;
  */
 final class InsertMessages {
 
-  /** The driver waits for the server after 255 statements, and a message has up to four besides. */
-  private static final int INSERTS_PER_MESSAGE = 251;
+  /** The driver waits for the server after 255 statements, and a message has up to six besides. */
+  private static final int INSERTS_PER_MESSAGE = 249;
 
   private final List<ArrayInsert> waiting = new ArrayList<>();
   private final CopiedColumns copied = new CopiedColumns();
   private final InsertOrder order;
   private final GraphWriter.Target target;
+  private boolean watches;
 
   InsertMessages(InsertOrder order, GraphWriter.Target target) {
     this.order = order;
@@ -34,6 +36,11 @@ final class InsertMessages {
   /** Notes that a table was filled otherwise, which the last message is to check. */
   void addCopied(BoundTable table) {
     copied.add(table);
+  }
+
+  /** Has the last message fail if a table has other triggers, rules or policies than were known. */
+  void watch() {
+    watches = true;
   }
 
   /** Sends what waits. */
@@ -52,6 +59,9 @@ final class InsertMessages {
     Message message = new Message(waiting.subList(last, waiting.size()), target);
     if (!copied.isEmpty()) {
       message.add(copied.check());
+    }
+    if (watches) {
+      message.add(Surroundings.check(target.boundTables(order)));
     }
     message.addEnd(target);
     if (!message.isEmpty()) {

@@ -57,7 +57,7 @@ final class OrdinalRowWriter extends ArrayRowWriter {
   void startRow() {
     super.startRow();
     for (int column : ownIds) {
-      addPlace(column, ordinals[column].of(entity));
+      addOwnPlace(column, ordinals[column].of(entity));
     }
   }
 
@@ -71,7 +71,7 @@ final class OrdinalRowWriter extends ArrayRowWriter {
     return placed[column] > 0;
   }
 
-  /** Whether a column takes all ids in the order in which they are drawn, one for each row. */
+  /** Whether rows' own ids are all that are drawn, in the order in which they are. */
   boolean takesIdsInOrder(int column) {
     return places[column] == null && placed[column] == rows() && ordinals[column].count() == rows();
   }
@@ -136,15 +136,19 @@ final class OrdinalRowWriter extends ArrayRowWriter {
     super.checkNull(column);
   }
 
+  /** References do not do without an array: whether they are in order depends on the rows. */
   private void addPlace(int column, int place) {
-    if (place == Ordinals.NONE) {
-      return;
-    }
-    boolean inOrder = placed[column] == rows() - 1 && place == rows();
-    if (places[column] != null || !inOrder) {
-      put(place, places(column, rows() - 1));
-    }
+    put(place, places(column, rows() - 1));
     placed[column]++;
+  }
+
+  private void addOwnPlace(int column, int place) {
+    boolean inOrder = placed[column] == rows() - 1 && place == rows();
+    if (places[column] == null && inOrder) {
+      placed[column]++;
+    } else if (place != Ordinals.NONE) {
+      addPlace(column, place);
+    }
   }
 
   /**

@@ -7,6 +7,18 @@ import dev.graphsert.internal.order.TableGroup;
 /** {@code PIPELINE}: all queries for ids in one message, all inserts and the commit in the next. */
 final class PipelineWriter implements GraphWriter {
 
+  private final boolean watches;
+
+  /**
+   * Makes a writer.
+   *
+   * @param watches whether it fails if a table has other triggers, rules or policies than were
+   *     known, on which the choice of this strategy may have rested
+   */
+  PipelineWriter(boolean watches) {
+    this.watches = watches;
+  }
+
   @Override
   public void write(InsertOrder order, Target target) {
     IdAssigner ids = target.ids(order);
@@ -14,6 +26,9 @@ final class PipelineWriter implements GraphWriter {
     InsertMessages messages = new InsertMessages(order, target);
     for (TableGroup group : order.groups()) {
       messages.addAll(ArrayInsert.of(group, order, target));
+    }
+    if (watches) {
+      messages.watch();
     }
     messages.sendLast();
   }

@@ -14,6 +14,18 @@ import java.util.Map;
 /** {@code SINGLE}: one statement draws the ids, inserts the rows and returns the ids. */
 final class SingleWriter implements GraphWriter {
 
+  private final boolean watches;
+
+  /**
+   * Makes a writer.
+   *
+   * @param watches whether it fails if a table has other triggers, rules or policies than were
+   *     known, on which the choice of this strategy may have rested
+   */
+  SingleWriter(boolean watches) {
+    this.watches = watches;
+  }
+
   /** Where the outcome of a commit must be certain, the ids come first, and the commit after. */
   @Override
   public void write(InsertOrder order, Target target) {
@@ -21,7 +33,7 @@ final class SingleWriter implements GraphWriter {
     writeStatement(order, apart ? target.withoutCommit() : target);
   }
 
-  private static void writeStatement(InsertOrder order, Target target) {
+  private void writeStatement(InsertOrder order, Target target) {
     IdAssigner ids = target.ids(order);
     ids.drawBlocks();
     SingleStatement statement = new SingleStatement(order, target, new Ordinals(ids.demands()));
@@ -39,14 +51,14 @@ final class SingleWriter implements GraphWriter {
     ids.derive();
   }
 
-  private static void send(SingleStatement statement, List<IdDemand> demands, Target target)
+  private void send(SingleStatement statement, List<IdDemand> demands, Target target)
       throws SQLException {
     Map<Class<?>, IdDemand> byType = new HashMap<>();
     demands.forEach(demand -> byType.put(demand.idType(), demand));
     List<String> message = new ArrayList<>();
     target.savepoint().begin(message);
     boolean marks = !target.commits() && target.progress().mark().isMissing();
-    message.add(statement.sql(marks));
+    message.add(statement.sql(marks, watches));
     target.addEnd(message);
     try (PreparedStatement insert =
         target.connection().prepareStatement(String.join(";", message))) {

@@ -68,6 +68,15 @@ public final class ArrayBuffer {
   }
 
   /**
+   * How much memory it takes.
+   *
+   * @return the number of bytes so far; 0 as long as there are NULLs alone
+   */
+  public int size() {
+    return buffer == null ? 0 : buffer.size();
+  }
+
+  /**
    * The array as PostgreSQL takes it. To be called once, at the end.
    *
    * @param count how many values were added; if all are NULL the array is left empty, which {@code

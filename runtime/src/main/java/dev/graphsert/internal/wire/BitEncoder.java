@@ -39,8 +39,8 @@ final class BitEncoder extends ValueEncoder {
     if (digit < 0) {
       throw new IllegalArgumentException(
           String.format(
-              "its text has the character '%c' at index %d, which is no %s digit.",
-              c, index, radix == 2 ? "binary" : "hexadecimal"));
+              "its text has no %s digit at index %d.",
+              radix == 2 ? "binary" : "hexadecimal", index));
     }
     return digit;
   }

@@ -1,0 +1,42 @@
+package dev.graphsert.internal.catalog;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * The triggers, rules and policies of a table in one number, by which one notices that some have
+ * come or gone since the catalog was read. What they do may tell one strategy from another, and no
+ * statement fails because of them.
+ */
+public final class Surroundings {
+
+  /** The number of the table {@code c} of {@code pg_class}. */
+  static final String NUMBER =
+      """
+      (select count(*) from pg_catalog.pg_trigger t
+        where t.tgrelid = c.oid and not t.tgisinternal and t.tgenabled <> 'D' and t.tgtype & 4 <> 0)
+       + case when c.relhasrules then (select 1000 * count(*) from pg_catalog.pg_rewrite r
+           where r.ev_class = c.oid and r.ev_type = '3' and r.ev_enabled <> 'D') else 0 end
+       + case when c.relrowsecurity then (select 1000000 * (1 + count(*))
+           from pg_catalog.pg_policy y where y.polrelid = c.oid) else 0 end
+      """;
+
+  private Surroundings() {}
+
+  /**
+   * A query that fails if a table has other triggers, rules or policies than when the catalog was
+   * read.
+   *
+   * @param tables the tables, at least one
+   * @return a statement without parameters, whose result is one number
+   */
+  public static String check(Collection<BoundTable> tables) {
+    return String.format(
+        "select case count(*) when 0 then 0 else max('a table has changed')::int end"
+            + " from unnest(array[%s]::oid[], array[%s]::bigint[]) k (relid, known)"
+            + " join pg_catalog.pg_class c on c.oid = k.relid where k.known <> %s",
+        tables.stream().map(table -> table.oid() + "").collect(Collectors.joining(", ")),
+        tables.stream().map(table -> table.surroundings() + "").collect(Collectors.joining(", ")),
+        NUMBER);
+  }
+}
