@@ -49,4 +49,20 @@ public @interface BatchEntity {
    * @return the generator's class; {@link IdGenerator.None} for what the annotations say
    */
   Class<? extends IdGenerator<?, ?>> idGenerator() default IdGenerator.None.class;
+
+  /**
+   * The value that tells this class apart from the others of its hierarchy; see {@link
+   * Inheritance#discriminatorColumn()}.
+   *
+   * @return the text, or the number in digits; empty for the class's simple name
+   */
+  String discriminator() default "";
+
+  /**
+   * The columns by which the table of this class repeats the id, in its order, in a hierarchy whose
+   * classes are {@linkplain InheritanceStrategy#JOINED joined}.
+   *
+   * @return the columns' names; none if they are called as in the table of the class above
+   */
+  String[] keyColumns() default {};
 }

@@ -29,4 +29,11 @@ public @interface Column {
    * @return the converter's class; {@link ColumnConverter.None} to store the value as it is
    */
   Class<? extends ColumnConverter<?, ?>> converter() default ColumnConverter.None.class;
+
+  /**
+   * The {@link SecondaryTable} that the column is in.
+   *
+   * @return the table's name; empty for the entity's own table
+   */
+  String table() default "";
 }

@@ -27,4 +27,11 @@ public @interface Embedded {
    * @return the prefix; {@link #MEMBER_NAME} for the default
    */
   String prefix() default MEMBER_NAME;
+
+  /**
+   * The {@link SecondaryTable} that the columns of all components are in.
+   *
+   * @return the table's name; empty for the entity's own table
+   */
+  String table() default "";
 }

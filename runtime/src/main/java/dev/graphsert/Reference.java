@@ -49,4 +49,11 @@ public @interface Reference {
    * @return the member's name; empty if the reference fills none
    */
   String fills() default "";
+
+  /**
+   * The {@link SecondaryTable} that the foreign key is in.
+   *
+   * @return the table's name; empty for the entity's own table
+   */
+  String table() default "";
 }

@@ -1,4 +1,4 @@
 package shop;
 import dev.graphsert.*;
 @BatchEntity
-class Item extends Middle {} //! shop.Item extends shop.Base, which is a @BatchEntity too: rows spread over several tables cannot be inserted. Make the superclass abstract and leave its annotation away.
+class Item extends Middle {} //! shop.Item extends shop.Base, which is a @BatchEntity too, but does not say how its subclasses are stored. Annotate the topmost one with @Inheritance, or make it abstract and leave @BatchEntity away.

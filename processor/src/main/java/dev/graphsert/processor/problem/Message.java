@@ -10,7 +10,8 @@ public enum Message {
           + " class that implements it."),
   ABSTRACT_ENTITY(
       "%s cannot be a @BatchEntity: it is abstract, so it has no instances to insert. Put the"
-          + " annotation on its concrete subclasses; its members are inserted with them."),
+          + " annotation on its concrete subclasses, with which its members are inserted; or say with"
+          + " @Inheritance how they are stored."),
   INNER_ENTITY(
       "%s cannot be a @BatchEntity: an inner class holds on to an instance of its outer class."
           + " Declare it static."),
@@ -21,8 +22,16 @@ public enum Message {
       "%s cannot be a @BatchEntity: it has type parameters, so its columns have no definite type. Make"
           + " it an abstract superclass and annotate a subclass that names the types."),
   ENTITY_EXTENDS_ENTITY(
-      "%s extends %s, which is a @BatchEntity too: rows spread over several tables cannot be"
-          + " inserted. Make the superclass abstract and leave its annotation away."),
+      "%s extends %s, which is a @BatchEntity too, but does not say how its subclasses are stored."
+          + " Annotate the topmost one with @Inheritance, or make it abstract and leave @BatchEntity"
+          + " away."),
+  HIERARCHY_NOT_VALID("%s cannot be inserted as @%s says: %s. Change the annotation."),
+  TABLE_UNKNOWN(
+      "%s is in table \"%s\", which is not among the tables of its class. Declare it with"
+          + " @SecondaryTable, or leave table away."),
+  TABLE_OF_PART(
+      "%s names table \"%s\", but it is a part of an embedded record, which is in one table as a whole."
+          + " Name it with @Embedded(table) at the record."),
   PLAN_NAME_TAKEN(
       "The insert plan of %s would be named %s, but there is such a class already. Rename one of"
           + " them."),

@@ -5,6 +5,7 @@ import com.google.auto.common.MoreElements;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -21,9 +22,11 @@ final class Annotations {
   static final String COLUMN = "dev.graphsert.Column";
   static final String EMBEDDED = "dev.graphsert.Embedded";
   static final String ID = "dev.graphsert.Id";
+  static final String INHERITANCE = "dev.graphsert.Inheritance";
   static final String OWNED = "dev.graphsert.Owned";
   static final String OWNED_COLLECTION = "dev.graphsert.OwnedCollection";
   static final String REFERENCE = "dev.graphsert.Reference";
+  static final String SECONDARY_TABLE = "dev.graphsert.SecondaryTable";
   static final String TRANSIENT = "dev.graphsert.Transient";
   static final String VERSION = "dev.graphsert.Version";
 
@@ -38,9 +41,11 @@ final class Annotations {
           COLUMN,
           EMBEDDED,
           ID,
+          INHERITANCE,
           OWNED,
           OWNED_COLLECTION,
           REFERENCE,
+          SECONDARY_TABLE,
           TRANSIENT,
           VERSION);
 
@@ -58,13 +63,44 @@ final class Annotations {
         .filter(text -> !text.isEmpty());
   }
 
+  /** An annotation that can be repeated. */
+  static List<AnnotationMirror> all(Element element, String annotation) {
+    Stream<AnnotationMirror> one =
+        MoreElements.getAnnotationMirror(element, annotation).toJavaUtil().stream();
+    Stream<AnnotationMirror> repeated =
+        MoreElements.getAnnotationMirror(element, annotation + ".Container").toJavaUtil().stream()
+            .flatMap(
+                many -> elements(AnnotationMirrors.getAnnotationValue(many, "value").getValue()))
+            .filter(AnnotationMirror.class::isInstance)
+            .map(AnnotationMirror.class::cast);
+    return Stream.concat(one, repeated).toList();
+  }
+
+  static Optional<String> text(AnnotationMirror annotation, String member) {
+    return Optional.of(AnnotationMirrors.getAnnotationValue(annotation, member).getValue())
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .filter(text -> !text.isEmpty());
+  }
+
+  static List<String> texts(AnnotationMirror annotation, String member) {
+    return elements(AnnotationMirrors.getAnnotationValue(annotation, member).getValue())
+        .map(Object::toString)
+        .toList();
+  }
+
   /** The texts of an annotation's member; none if the annotation is not there. */
   static List<String> texts(Element element, String annotation, String member) {
     return value(element, annotation, member).stream()
-        .filter(List.class::isInstance)
-        .flatMap(list -> ((List<?>) list).stream())
-        .map(text -> ((AnnotationValue) text).getValue().toString())
+        .flatMap(Annotations::elements)
+        .map(Object::toString)
         .toList();
+  }
+
+  private static Stream<Object> elements(Object array) {
+    return array instanceof List<?> list
+        ? list.stream().map(element -> ((AnnotationValue) element).getValue())
+        : Stream.of();
   }
 
   /** The class in an annotation's member; empty if the annotation is not there. */

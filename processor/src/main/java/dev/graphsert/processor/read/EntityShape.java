@@ -25,15 +25,14 @@ final class EntityShape {
       problems.add(Message.NOT_A_CLASS, entity, entity);
       return false;
     }
-    if (entity.getModifiers().contains(Modifier.ABSTRACT) && !Vocabularies.isJpa(entity)) {
-      problems.add(Message.ABSTRACT_ENTITY, entity, entity);
-    }
     if (!entity.getTypeParameters().isEmpty()) {
       problems.add(Message.GENERIC_ENTITY, entity, entity);
     }
-    checkSuperclasses(entity);
     if (Vocabularies.isJpa(entity)) {
+      checkSuperclasses(entity);
       new JpaShape(compiler, problems).check(entity);
+    } else {
+      new GraphsertShape(compiler, problems).check(entity);
     }
     new Options.Check(compiler.options(), problems).at(entity);
     boolean readable = problems.isEmpty();
@@ -55,8 +54,7 @@ final class EntityShape {
   private void checkSuperclasses(TypeElement entity) {
     List<TypeElement> lineage = compiler.lineage(entity);
     for (TypeElement superclass : lineage.subList(0, lineage.size() - 1)) {
-      boolean hierarchy = Vocabularies.isJpa(entity) && Vocabularies.isJpa(superclass);
-      if (!hierarchy && compiler.isEntity(superclass)) {
+      if (!Vocabularies.isJpa(superclass) && compiler.isEntity(superclass)) {
         problems.add(Message.ENTITY_EXTENDS_ENTITY, entity, entity, superclass);
       }
     }

@@ -17,17 +17,17 @@ final class GraphsertBackReferences {
 
   private final Compiler compiler;
   private final Problems problems;
-  private final TypeElement entity;
+  private final Hierarchy hierarchy;
   private final GraphsertColumns columns;
   private final BackReferences backReferences;
 
   GraphsertBackReferences(
-      Compiler compiler, Problems problems, TypeElement entity, GraphsertColumns columns) {
+      Compiler compiler, Problems problems, Hierarchy hierarchy, GraphsertColumns columns) {
     this.compiler = compiler;
     this.problems = problems;
-    this.entity = entity;
+    this.hierarchy = hierarchy;
     this.columns = columns;
-    this.backReferences = new BackReferences(compiler, problems, entity);
+    this.backReferences = new BackReferences(compiler, problems, hierarchy.entity());
   }
 
   static boolean namesColumns(Member member) {
@@ -62,16 +62,17 @@ final class GraphsertBackReferences {
           "only the elements of a List have a position, not of " + TypeName.get(member.type()));
     }
     TypeElement element = Compiler.elementOf(type.get());
-    return backReferences.checkNameable(member, entity, element)
-        ? read(member, element)
+    TypeElement owner = hierarchy.levelOf(member);
+    return backReferences.checkNameable(member, owner, element)
+        ? read(member, owner, element)
         : Optional.empty();
   }
 
-  private Optional<BackReferenceModel> read(Member member, TypeElement element) {
+  private Optional<BackReferenceModel> read(Member member, TypeElement owner, TypeElement element) {
     List<String> named =
-        columns.toEntity(member, columnsOf(member), member.name(), entity, "OwnedCollection");
+        columns.toEntity(member, columnsOf(member), member.name(), owner, "OwnedCollection");
     BackReferenceModel read =
-        backReferences.model(member, entity, element, named, positionOf(member));
+        backReferences.model(member, owner, element, named, positionOf(member));
     Optional<String> other = backReferences.fillerOf(read, element);
     return other.isPresent()
         ? refused(

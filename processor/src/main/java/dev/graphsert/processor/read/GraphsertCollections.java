@@ -23,6 +23,7 @@ final class GraphsertCollections {
   private final Problems problems;
   private final NamingRules names;
   private final TypeElement entity;
+  private final Hierarchy hierarchy;
   private final GraphsertColumns columns;
   private final GraphsertStorage storage;
   private final GraphsertRoles roles;
@@ -32,14 +33,15 @@ final class GraphsertCollections {
       Compiler compiler,
       Problems problems,
       NamingRules names,
-      TypeElement entity,
+      Hierarchy hierarchy,
       GraphsertColumns columns,
       GraphsertStorage storage,
       GraphsertRoles roles) {
     this.compiler = compiler;
     this.problems = problems;
     this.names = names;
-    this.entity = entity;
+    this.entity = hierarchy.entity();
+    this.hierarchy = hierarchy;
     this.columns = columns;
     this.storage = storage;
     this.roles = roles;
@@ -74,7 +76,8 @@ final class GraphsertCollections {
 
   private CollectionTables.Shape shape(
       Member member, Optional<ColumnModel> key, MemberModel element) {
-    String owner = entity.getSimpleName().toString();
+    TypeElement level = hierarchy.levelOf(member);
+    String owner = level.getSimpleName().toString();
     return new CollectionTables.Shape(
         text(member, "schema").orElse(""),
         text(member, "table").orElseGet(() -> names.joined(owner, member.name())),
@@ -82,7 +85,7 @@ final class GraphsertCollections {
             member,
             Annotations.texts(member.origin(), Annotations.COLLECTION_TABLE, "ownerColumns"),
             owner,
-            entity,
+            level,
             "CollectionTable"),
         text(member, POSITION),
         key,

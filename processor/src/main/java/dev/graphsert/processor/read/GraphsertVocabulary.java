@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.model.CallbackModel;
 import dev.graphsert.processor.model.CollectionModel;
+import dev.graphsert.processor.model.IdModel;
 import dev.graphsert.processor.model.IdModel.Generation;
 import dev.graphsert.processor.model.ValueKind;
 import dev.graphsert.processor.problem.Message;
@@ -21,7 +22,8 @@ final class GraphsertVocabulary implements Vocabulary {
   private final Compiler compiler;
   private final Problems problems;
   private final TypeElement entity;
-  private final NamingRules names;
+  private final Hierarchy hierarchy;
+  private final GraphsertTables tables;
   private final GraphsertMembers members;
   private final GraphsertColumns columns;
   private final GraphsertKeys keys;
@@ -34,36 +36,34 @@ final class GraphsertVocabulary implements Vocabulary {
     this.compiler = compiler;
     this.problems = problems;
     this.entity = entity;
-    this.names = NamingRules.of(entity, compiler.options(), NamingRules.GRAPHSERT);
+    this.hierarchy = new GraphsertHierarchy(compiler, entity);
+    NamingRules names = NamingRules.of(hierarchy.root(), compiler.options(), NamingRules.GRAPHSERT);
     Visibility visibility = new Visibility(compiler, problems, entity);
+    this.tables = new GraphsertTables(compiler, problems, names, hierarchy);
     this.members = new GraphsertMembers(compiler, problems, entity);
     this.columns = new GraphsertColumns(compiler, problems, names, entity);
     this.keys = new GraphsertKeys(compiler, problems, entity);
     this.storage = new GraphsertStorage(compiler, problems, visibility);
     this.roles = new GraphsertRoles(compiler, problems);
     this.collections =
-        new GraphsertCollections(compiler, problems, names, entity, columns, storage, roles);
-    this.backReferences = new GraphsertBackReferences(compiler, problems, entity, columns);
+        new GraphsertCollections(compiler, problems, names, hierarchy, columns, storage, roles);
+    this.backReferences = new GraphsertBackReferences(compiler, problems, hierarchy, columns);
   }
 
   @Override
   public TypeElement idType() {
-    return entity;
+    return hierarchy.root();
   }
 
   @Override
   public List<TableShape> tables() {
-    return List.of(
-        TableShape.first(
-            Annotations.text(entity, Annotations.BATCH_ENTITY, "schema").orElse(""),
-            Annotations.text(entity, Annotations.BATCH_ENTITY, "table")
-                .orElseGet(() -> names.implicit(entity.getSimpleName().toString())),
-            Optional.empty()));
+    return tables.read(
+        () -> new GraphsertVocabulary(compiler, compiler.unreported(entity), entity).idColumns());
   }
 
   @Override
   public int tableOf(Member member) {
-    return 0;
+    return tables.tableOf(member);
   }
 
   @Override
@@ -133,7 +133,16 @@ final class GraphsertVocabulary implements Vocabulary {
 
   @Override
   public Generation generation(Member id, ValueKind kind) {
-    return new GenerationReader(problems).read(id, kind);
+    Generation generation = new GenerationReader(problems).read(id, kind);
+    if (generation instanceof IdModel.ColumnSequence && hierarchy.isTablePerClass()) {
+      problems.add(
+          Message.HIERARCHY_NOT_VALID,
+          id.origin(),
+          id.described(),
+          "Inheritance",
+          "each class has a table of its own, with a sequence of its own: name one in @Id(sequence)");
+    }
+    return generation;
   }
 
   @Override
@@ -213,6 +222,7 @@ final class GraphsertVocabulary implements Vocabulary {
       return List.of();
     }
     List<Member> components = members.ofRecord(embedded, columns.prefixIn(embedded));
+    components.forEach(tables::checkNoTable);
     if (components.isEmpty()) {
       problems.add(
           Message.EMBEDDED_EMPTY,

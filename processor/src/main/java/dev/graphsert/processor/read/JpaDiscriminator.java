@@ -1,9 +1,5 @@
 package dev.graphsert.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
-import dev.graphsert.processor.model.Access;
-import dev.graphsert.processor.model.ValueKind;
 import dev.graphsert.processor.model.ValueModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
@@ -14,9 +10,6 @@ import javax.lang.model.element.TypeElement;
 
 /** Reads the column that tells the classes of a hierarchy apart, and its value for one class. */
 final class JpaDiscriminator {
-
-  private static final String PATH = "class";
-  private static final String DEFAULT_COLUMN = "DTYPE";
 
   private final Problems problems;
   private final NamingRules names;
@@ -42,16 +35,15 @@ final class JpaDiscriminator {
         column
             .flatMap(found -> Jpa.text(found, "name"))
             .map(names::explicit)
-            .orElseGet(() -> names.physical(DEFAULT_COLUMN));
+            .orElseGet(() -> names.physical(DiscriminatorModel.DEFAULT_COLUMN));
     return switch (column.flatMap(found -> Jpa.constant(found, "discriminatorType")).orElse("")) {
       case "CHAR" -> explicitValue("CHAR").flatMap(value -> letter(name, value));
       case "INTEGER" -> explicitValue("INTEGER").flatMap(value -> number(name, value));
       default ->
           Optional.of(
-              model(
+              DiscriminatorModel.text(
+                  hierarchy.entity(),
                   name,
-                  ClassName.get(String.class),
-                  ValueKind.STRING,
                   value().orElseGet(() -> JpaTable.entityNameOf(hierarchy.entity()))));
     };
   }
@@ -60,27 +52,16 @@ final class JpaDiscriminator {
     if (value.length() != 1) {
       return refused("It is no single letter, and the discriminator is a CHAR");
     }
-    return Optional.of(model(column, TypeName.CHAR, ValueKind.CHAR, value.charAt(0)));
+    return Optional.of(DiscriminatorModel.letter(hierarchy.entity(), column, value.charAt(0)));
   }
 
   private Optional<ValueModel> number(String column, String value) {
     try {
-      return Optional.of(model(column, TypeName.INT, ValueKind.INT, Integer.valueOf(value)));
+      return Optional.of(
+          DiscriminatorModel.number(hierarchy.entity(), column, Integer.parseInt(value)));
     } catch (NumberFormatException notANumber) {
       return refused("It is no number, and the discriminator is an INTEGER");
     }
-  }
-
-  private ValueModel model(String column, TypeName type, ValueKind kind, Object value) {
-    return new ValueModel(
-        PATH,
-        hierarchy.entity(),
-        new Access(new Access.Constant(value), new Access.Final()),
-        type,
-        Optional.empty(),
-        kind,
-        column,
-        Optional.empty());
   }
 
   private Optional<String> value() {

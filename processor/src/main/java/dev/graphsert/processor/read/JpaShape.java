@@ -5,6 +5,7 @@ import dev.graphsert.processor.problem.Problems;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -27,26 +28,36 @@ final class JpaShape {
     for (TypeElement type : new JpaMembers(compiler, problems, entity).persistentLineage(entity)) {
       String described = type.getSimpleName().toString();
       refusals.refuse(type, type, described);
-      checkMethods(type);
+      checkOwnWords(type);
     }
     new JpaConversions(compiler, problems, new JpaHierarchy(compiler, entity)).check();
   }
 
-  /** What is called is said in one vocabulary. */
-  private void checkMethods(TypeElement type) {
+  /** What is said of a class and its methods is said in one vocabulary. */
+  private void checkOwnWords(TypeElement type) {
+    for (String annotation : List.of(Annotations.INHERITANCE, Annotations.SECONDARY_TABLE)) {
+      if (!Annotations.all(type, annotation).isEmpty()) {
+        misplaced(type, type.getSimpleName().toString(), annotation, "an @Entity");
+      }
+    }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       for (String annotation : Annotations.CALLBACKS) {
         if (Annotations.has(method, annotation)) {
-          problems.add(
-              Message.ANNOTATION_MISPLACED,
-              method,
-              CallbackMethods.described(method),
-              Annotations.simpleName(annotation),
-              "a method of an @Entity",
-              "Use the annotations of JPA.");
+          misplaced(
+              method, CallbackMethods.described(method), annotation, "a method of an @Entity");
         }
       }
     }
+  }
+
+  private void misplaced(Element at, String described, String annotation, String where) {
+    problems.add(
+        Message.ANNOTATION_MISPLACED,
+        at,
+        described,
+        Annotations.simpleName(annotation),
+        where,
+        "Use the annotations of JPA.");
   }
 
   private void checkHierarchy(JpaHierarchy hierarchy) {

@@ -1,0 +1,16 @@
+package shop;
+
+import dev.graphsert.BatchEntity;
+import dev.graphsert.Inheritance;
+import dev.graphsert.SecondaryTable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@BatchEntity
+@Entity
+@Inheritance
+@SecondaryTable(name = "a")
+@SecondaryTable(name = "b")
+class Item { //! Item is annotated with @Inheritance, which says nothing about an @Entity. Use the annotations of JPA. //! Item is annotated with @SecondaryTable, which says nothing about an @Entity. Use the annotations of JPA.
+  @Id Long id;
+}

@@ -1,0 +1,10 @@
+package shop;
+
+import dev.graphsert.BatchEntity;
+import dev.graphsert.Inheritance;
+
+@BatchEntity
+@Inheritance
+class Shape {
+  Long id;
+}

@@ -1,0 +1,37 @@
+package shop;
+
+import dev.graphsert.BatchEntity;
+import dev.graphsert.Inheritance;
+import dev.graphsert.InheritanceStrategy;
+import dev.graphsert.SecondaryTable;
+
+class Shapes {
+
+  @BatchEntity(table = "circle")
+  static class NamesTable extends Shape {} //! NamesTable cannot be inserted as @BatchEntity(table) says: all of its hierarchy is in the table of shop.Shape. Change the annotation.
+
+  @BatchEntity(keyColumns = "shape")
+  static class NamesKey extends Shape {} //! NamesKey cannot be inserted as @BatchEntity(keyColumns) says: it has no table that repeats the id of shop.Shape. Change the annotation.
+
+  @BatchEntity
+  @Inheritance
+  static class SaysItAgain extends Shape {} //! SaysItAgain cannot be inserted as @Inheritance says: only the topmost entity, shop.Shape, says so for all. Change the annotation.
+
+  @BatchEntity
+  @SecondaryTable(
+      name = "notes",
+      keyColumns = {"a", "b"})
+  static class TooManyKeys extends Shape {} //! TooManyKeys cannot be inserted as @SecondaryTable(keyColumns) says: it must name a column for each of the id's, which are id. Change the annotation.
+
+  @BatchEntity
+  @Inheritance(strategy = InheritanceStrategy.TABLE_PER_CLASS)
+  static class OwnSequences {
+    Long id; //! OwnSequences.id cannot be inserted as @Inheritance says: each class has a table of its own, with a sequence of its own: name one in @Id(sequence). Change the annotation.
+  }
+
+  @BatchEntity
+  @Inheritance(numericDiscriminator = true)
+  static class NoNumber { //! NoNumber cannot be inserted as @BatchEntity(discriminator) says: the discriminator is numeric, and "NoNumber" is no number. Change the annotation.
+    Long id;
+  }
+}
