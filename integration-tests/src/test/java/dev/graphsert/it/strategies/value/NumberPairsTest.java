@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 final class NumberPairsTest {
 
-  private static final int REFUSED_PER_PAIR = 4;
+  private static final int REFUSED_PER_PAIR = 6;
 
   private static final List<BigDecimal> VALUES =
       Stream.concat(
@@ -37,6 +37,10 @@ final class NumberPairsTest {
               Stream.of("0", "0.5", "1.5", "-2.5", "99.994", "99.995", "16777217", "1e-46", "1e39")
                   .map(BigDecimal::new))
           .toList();
+
+  private static final double[] NO_NUMBERS = {
+    Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
+  };
 
   @RegisterExtension
   static final TestSchema SCHEMA =
@@ -51,6 +55,10 @@ final class NumberPairsTest {
   @EnumSource(Strategy.class)
   void areStoredAsTheDriverStoresThem(Strategy strategy) throws SQLException {
     try (Connection plain = SCHEMA.dataSource().getConnection()) {
+      for (double value : NO_NUMBERS) {
+        add(Numbers.Floats::new, (float) value, plain);
+        add(Numbers.Doubles::new, value, plain);
+      }
       addAll(Numbers.Bytes::new, value -> value.byteValueExact(), plain);
       addAll(Numbers.Shorts::new, value -> value.shortValueExact(), plain);
       addAll(Numbers.Ints::new, value -> value.intValueExact(), plain);
@@ -79,15 +87,19 @@ final class NumberPairsTest {
       } catch (ArithmeticException doesNotFit) {
         continue;
       }
-      for (String column : entities.get().targets()) {
-        Numbers<T> entity = entities.get();
-        entity.id = ++lastId;
-        entity.set(column, value);
-        if (isStored(entity.id, column, value, plain)) {
-          stored.add(entity);
-        } else if (isNearTheLimit(entity, column)) {
-          refused.add(new Refused(entity, column, value));
-        }
+      add(entities, value, plain);
+    }
+  }
+
+  private <T> void add(Supplier<Numbers<T>> entities, T value, Connection plain) {
+    for (String column : entities.get().targets()) {
+      Numbers<T> entity = entities.get();
+      entity.id = ++lastId;
+      entity.set(column, value);
+      if (isStored(entity.id, column, value, plain)) {
+        stored.add(entity);
+      } else if (isNearTheLimit(entity, column)) {
+        refused.add(new Refused(entity, column, value));
       }
     }
   }
