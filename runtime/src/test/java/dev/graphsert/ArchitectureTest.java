@@ -139,7 +139,8 @@ class ArchitectureTest {
             "BoundSequence",
             "BoundTable",
             "Catalog",
-            "StatementScope");
+            "StatementScope",
+            "Surroundings");
     assertThat(publicClassesIn("dev.graphsert.internal.ids"))
         .containsExactly("AssignedIds", "IdAssigner", "IdDemand", "LeftoverIds");
     assertThat(publicClassesIn("dev.graphsert.internal.wire"))
