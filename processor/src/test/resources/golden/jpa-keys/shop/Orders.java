@@ -105,4 +105,56 @@ class Orders {
     @JoinColumn(name = "former_code", referencedColumnName = "code")
     Order former;
   }
+
+  @Entity
+  @BatchEntity
+  static class Praise {
+    @EmbeddedId RatingKey key;
+    @MapsId @OneToOne Rating rating;
+  }
+
+  static class EchoKey {
+    private int number;
+    private RatingKey rating;
+  }
+
+  @Entity
+  @BatchEntity
+  static class Echo {
+    @EmbeddedId private EchoKey key;
+
+    @MapsId("rating")
+    @ManyToOne
+    private Rating of;
+  }
+
+  @Entity
+  @BatchEntity
+  static class Archive {
+    @Id @OneToOne private Order order;
+  }
+
+  @Entity
+  @BatchEntity
+  static class Seal {
+    @Id private Long id;
+    @MapsId @OneToOne private Archive archive;
+  }
+
+  record PageKey(Long archive, int number) {}
+
+  @Entity
+  @BatchEntity
+  @IdClass(PageKey.class)
+  static class Page {
+    @Id private int number;
+    @Id @ManyToOne private Archive archive;
+  }
+
+  @Entity
+  @BatchEntity
+  static class Copy {
+    @EmbeddedId private PageKey key;
+    @MapsId @OneToOne private Page page;
+  }
 }

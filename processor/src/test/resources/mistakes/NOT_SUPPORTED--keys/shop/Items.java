@@ -30,14 +30,14 @@ class Items {
   @BatchEntity
   static class OfSeveral {
     @Id Long id;
-    @MapsId @OneToOne ByTwo two; //! OfSeveral.two cannot be inserted as @MapsId says: The id of ByTwo is no single member of type java.lang.Long, which id is to repeat. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+    @MapsId @OneToOne ByTwo two; //! OfSeveral.two cannot be inserted as @MapsId says: The id of ByTwo, which id is to repeat, is not of type java.lang.Long, nor has it the same members, visible from here. Change the mapping, or exclude the member with @dev.graphsert.Transient.
   }
 
   @Entity
   @BatchEntity
   static class OfOther {
     @Id String id;
-    @MapsId @OneToOne Simple simple; //! OfOther.simple cannot be inserted as @MapsId says: The id of Simple is no single member of type java.lang.String, which id is to repeat. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+    @MapsId @OneToOne Simple simple; //! OfOther.simple cannot be inserted as @MapsId says: The id of Simple, which id is to repeat, is not of type java.lang.String, nor has it the same members, visible from here. Change the mapping, or exclude the member with @dev.graphsert.Transient.
   }
 
   @Entity

@@ -101,8 +101,10 @@ final class KeyMethods {
               "$T.hasId($L)",
               RuntimeTypes.PLAN_REGISTRY,
               members.read(reference, owner, reference.target())));
-    } else if (member instanceof DerivedModel derived) {
+    } else if (member instanceof DerivedModel derived && derived.part() instanceof ValueModel) {
       conditions.add(isSet(derived, owner));
+    } else if (member instanceof DerivedModel derived) {
+      addConditions(derived.part(), owner, variables, code, conditions);
     } else if (!((ValueModel) member).type().isPrimitive()) {
       conditions.add(CodeBlock.of("$L != null", members.read(member, owner, typeOf(member))));
     }
@@ -200,23 +202,11 @@ final class KeyMethods {
 
   private CodeBlock derive(DerivedModel derived, String owner, EmbeddedVariables variables) {
     ReferenceModel reference = derived.reference();
-    String target = variables.like(reference.path());
-    return CodeBlock.builder()
-        .addStatement(
-            "$T $L = $L",
-            reference.target(),
-            target,
-            members.read(reference, names.entity(), reference.target()))
-        .beginControlFlow("if ($L != null)", target)
-        .addStatement(members.write(derived.access(), owner, idOf(derived, target)))
-        .endControlFlow()
-        .build();
-  }
-
-  private CodeBlock idOf(DerivedModel derived, String target) {
-    CodeBlock id = members.read(derived.source(), target, derived.sourceType());
-    TypeName wanted = typeOf(derived.part());
-    return wanted.equals(derived.sourceType()) ? id : CodeBlock.of("($T) $L", wanted, id);
+    KeySourceCode code = new KeySourceCode(members, variables);
+    CodeBlock read = members.read(reference, names.entity(), reference.target());
+    String target = code.declare(reference.path(), reference.target(), read);
+    CodeBlock id = code.idOf(target, derived.source(), typeOf(derived.part()));
+    return code.with(members.write(derived.access(), owner, id));
   }
 
   private CodeBlock clear(DerivedModel derived, String owner, EmbeddedVariables variables) {

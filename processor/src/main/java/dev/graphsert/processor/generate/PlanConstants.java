@@ -160,7 +160,9 @@ final class PlanConstants {
         id.generation().writesId() ? Stream.of(id.single().access().write()) : Stream.of();
     return Stream.concat(
         written,
-        id.derived().flatMap(part -> Stream.of(part.access().write(), part.source().read())));
+        id.derived()
+            .flatMap(
+                part -> Stream.concat(Stream.of(part.access().write()), part.source().ways())));
   }
 
   private static Stream<Access.Way> waysTo(MemberModel member) {

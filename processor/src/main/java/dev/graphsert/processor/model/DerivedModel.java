@@ -1,6 +1,5 @@
 package dev.graphsert.processor.model;
 
-import com.palantir.javapoet.TypeName;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -12,10 +11,8 @@ import javax.lang.model.element.Element;
  * @param part the part: a value, or what the other entity's id is embedded in
  * @param reference the member that leads to the other entity
  * @param source how the other entity's id is read
- * @param sourceType its Java type
  */
-public record DerivedModel(
-    MemberModel part, ReferenceModel reference, Access source, TypeName sourceType)
+public record DerivedModel(MemberModel part, ReferenceModel reference, KeySource source)
     implements MemberModel {
 
   @Override
@@ -45,6 +42,6 @@ public record DerivedModel(
 
   @Override
   public DerivedModel in(Iterator<String> columns) {
-    return new DerivedModel(part, reference.in(columns), source, sourceType);
+    return new DerivedModel(part, reference.in(columns), source);
   }
 }

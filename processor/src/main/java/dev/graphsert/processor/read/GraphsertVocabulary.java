@@ -96,8 +96,12 @@ final class GraphsertVocabulary implements Vocabulary {
   }
 
   @Override
-  public Optional<Member> idOfTarget(Member reference, Member part) {
-    return keys.idOfTarget(reference, part);
+  public Optional<TargetId> idOfTarget(Member reference, Member part) {
+    return keys.idOfTarget(reference, part).map(id -> new TargetId.Value(id, partsOf(part)));
+  }
+
+  private List<Member> partsOf(Member part) {
+    return idRoleOf(part) == Role.EMBEDDED ? componentsOf(part) : List.of();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.graphsert.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.DerivedModel;
 import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.IdModel;
@@ -118,18 +117,34 @@ final class IdReader {
   }
 
   private Optional<DerivedModel> derived(Member part, Member source) {
-    Optional<Member> id = vocabulary.idOfTarget(source, part);
-    Optional<? extends MemberModel> own =
-        vocabulary.idRoleOf(part) == Role.EMBEDDED
-            ? reader.readEmbedded(part, this::value)
-            : value(part);
+    Optional<TargetId> id = vocabulary.idOfTarget(source, part);
+    Optional<? extends MemberModel> own = id.flatMap(of -> repeating(part, of));
     Optional<ReferenceModel> reference =
         reader.readReference(source).filter(found -> refersToId(source, found));
     if (id.isEmpty() || own.isEmpty() || reference.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new DerivedModel(
-            own.get(), reference.get(), id.get().access(), TypeName.get(id.get().type())));
+    return Optional.of(new DerivedModel(own.get(), reference.get(), id.get().source()));
+  }
+
+  /** A part that is made as another entity's id is. */
+  private Optional<? extends MemberModel> repeating(Member part, TargetId id) {
+    if (id instanceof TargetId.Through through) {
+      return repeating(part, through.id());
+    }
+    if (id instanceof TargetId.Made made) {
+      return reader.embed(
+          part, made.parts().stream().map(inside -> repeating(inside.member(), inside.id())));
+    }
+    List<Member> parts = ((TargetId.Value) id).parts();
+    return parts.isEmpty()
+        ? value(part)
+        : reader.embed(part, parts.stream().map(this::valueOrParts));
+  }
+
+  private Optional<? extends MemberModel> valueOrParts(Member part) {
+    return vocabulary.idRoleOf(part) == Role.EMBEDDED
+        ? reader.readEmbedded(part, this::valueOrParts)
+        : value(part);
   }
 }

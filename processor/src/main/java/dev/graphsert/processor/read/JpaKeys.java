@@ -54,7 +54,7 @@ final class JpaKeys {
   }
 
   /** The id of a reference's target, as the entity's plan reads it to fill a part of the key. */
-  Optional<Member> idOfTarget(Member reference, Member part, TypeMirror type) {
+  Optional<TargetId> idOfTarget(Member reference, Member part, TypeMirror type) {
     if (!compiler.isEntity(type)) {
       return Optional.empty(); // as is reported where the reference is read
     }
@@ -62,18 +62,18 @@ final class JpaKeys {
     if (!Vocabularies.isJpa(target) || !compiler.types().isSameType(type, reference.type())) {
       return refused(reference, "The member must be declared as an @Entity, " + target);
     }
-    Optional<Member> id = new Target(compiler, problems, entity, target).idLike(part);
+    Optional<TargetId> id = new JpaTargetIds(compiler, problems, entity).of(part, target);
     return id.isPresent()
         ? id
         : refused(
             reference,
             "The id of "
                 + target.getSimpleName()
-                + " is no single member of type "
-                + part.typeName()
                 + ", which "
                 + part.path()
-                + " is to repeat");
+                + " is to repeat, is not of type "
+                + part.typeName()
+                + ", nor has it the same members, visible from here");
   }
 
   /** Reports what generates a part of a key: only keys of one member are generated. */

@@ -105,7 +105,7 @@ final class JpaVocabulary implements Vocabulary {
   }
 
   @Override
-  public Optional<Member> idOfTarget(Member reference, Member part) {
+  public Optional<TargetId> idOfTarget(Member reference, Member part) {
     return keys.idOfTarget(reference, part, targetOf(reference, reference.type()));
   }
 

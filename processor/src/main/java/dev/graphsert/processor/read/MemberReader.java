@@ -9,11 +9,11 @@ import dev.graphsert.processor.model.ReferenceModel;
 import dev.graphsert.processor.model.ValueModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -139,14 +139,15 @@ final class MemberReader {
       return Optional.empty();
     }
     List<Member> parts = vocabulary.componentsOf(member);
-    if (parts.isEmpty() || !visibility.checkNameable(member)) {
-      return Optional.empty();
-    }
-    List<MemberModel> components = new ArrayList<>();
-    for (Member part : parts) {
-      reading.apply(part).ifPresent(components::add);
-    }
-    return Optional.of(embedded(member, components));
+    return parts.isEmpty() ? Optional.empty() : embed(member, parts.stream().map(reading));
+  }
+
+  /** An embedded value with those of its parts that could be read. */
+  Optional<EmbeddedModel> embed(
+      Member member, Stream<? extends Optional<? extends MemberModel>> parts) {
+    return visibility.checkNameable(member)
+        ? Optional.of(embedded(member, parts.<MemberModel>flatMap(part -> part.stream()).toList()))
+        : Optional.empty();
   }
 
   /** A pair of pairs has an end; a class that contains itself, or a wider self, has none. */

@@ -58,17 +58,27 @@ final class Target {
     return role == Role.VALUE ? List.of(vocabulary.columnOf(member)) : List.of();
   }
 
-  /** Its id as a whole, if a member of another key can repeat it. */
-  Optional<Member> idLike(Member part) {
-    return id().filter(id -> compiler.isSameBoxed(id.type(), part.type()));
+  /** The members of its id. */
+  List<Member> ids() {
+    return vocabulary.ids(members);
   }
 
-  /** The only member of its id; empty if there are several, or it is a reference itself. */
-  private Optional<Member> id() {
-    List<Member> ids = vocabulary.ids(members);
-    return Optional.of(ids)
-        .filter(found -> found.size() == 1)
-        .map(found -> found.get(0))
-        .filter(member -> vocabulary.idRoleOf(member) != Role.REFERENCE);
+  /** What a member of its id is. */
+  Role roleOf(Member id) {
+    return vocabulary.idRoleOf(id);
+  }
+
+  /** The class that a reference leads to. */
+  TypeMirror targetOf(Member reference) {
+    return vocabulary.targetOf(reference, reference.type());
+  }
+
+  /** Its id as a whole, if a member of another key can repeat it. */
+  Optional<Member> idLike(Member part) {
+    return Optional.of(ids())
+        .filter(ids -> ids.size() == 1)
+        .map(ids -> ids.get(0))
+        .filter(id -> roleOf(id) != Role.REFERENCE)
+        .filter(id -> compiler.isSameBoxed(id.type(), part.type()));
   }
 }

@@ -41,7 +41,7 @@ interface Vocabulary {
   }
 
   /** The id of a reference's target, as it is read here; empty if it cannot be, as is reported. */
-  default Optional<Member> idOfTarget(Member reference, Member part) {
+  default Optional<TargetId> idOfTarget(Member reference, Member part) {
     return Optional.empty();
   }
 
