@@ -49,4 +49,8 @@ public class Shop {
   record Part(@CollectionTable List<String> texts) {} //! Shop.parts.texts cannot be inserted as @CollectionTable says: an element of a collection cannot own others, or collections. Change the annotation, or exclude the member with @Transient.
 
   record Wrapped(@OwnedCollection(column = "w") List<Place> places) {} //! Shop.wrapped.places cannot be inserted as @OwnedCollection says: it is in a record, which may be missing. Change the annotation, or exclude the member with @Transient.
+
+  @CollectionTable
+  @dev.graphsert.Column(table = "elsewhere")
+  java.util.List<String> notHere; //! Shop.notHere cannot be inserted as @CollectionTable says: its elements are in the table of @CollectionTable, and not in "elsewhere". Change the annotation, or exclude the member with @Transient.
 }

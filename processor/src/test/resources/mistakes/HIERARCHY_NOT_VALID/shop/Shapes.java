@@ -1,6 +1,7 @@
 package shop;
 
 import dev.graphsert.BatchEntity;
+import dev.graphsert.Id;
 import dev.graphsert.Inheritance;
 import dev.graphsert.InheritanceStrategy;
 import dev.graphsert.SecondaryTable;
@@ -32,6 +33,24 @@ class Shapes {
   @BatchEntity
   @Inheritance(numericDiscriminator = true)
   static class NoNumber { //! NoNumber cannot be inserted as @BatchEntity(discriminator) says: the discriminator is numeric, and "NoNumber" is no number. Change the annotation.
+    Long id;
+  }
+
+  @BatchEntity(discriminator = "a", keyColumns = "b")
+  static class Alone { //! Alone cannot be inserted as @BatchEntity(discriminator) says: it has no @Inheritance, and extends no entity that has. Change the annotation. //! Alone cannot be inserted as @BatchEntity(keyColumns) says: no entity above it has an id that its table repeats. Change the annotation.
+    Long id;
+  }
+
+  @BatchEntity(discriminator = "o")
+  @Inheritance(strategy = InheritanceStrategy.TABLE_PER_CLASS, discriminatorColumn = "kind")
+  static class OwnTable { //! OwnTable cannot be inserted as @Inheritance(discriminatorColumn) says: each class has a table of its own, which tells the class. Change the annotation. //! OwnTable cannot be inserted as @BatchEntity(discriminator) says: the hierarchy of shop.Shapes.OwnTable has no discriminator column. Change the annotation.
+    @Id(sequence = "ids")
+    Long id;
+  }
+
+  @BatchEntity(discriminator = "j")
+  @Inheritance(strategy = InheritanceStrategy.JOINED)
+  static class NoColumn { //! NoColumn cannot be inserted as @BatchEntity(discriminator) says: the hierarchy of shop.Shapes.NoColumn has no discriminator column. Change the annotation.
     Long id;
   }
 }

@@ -29,6 +29,9 @@ public enum Message {
   TABLE_UNKNOWN(
       "%s is in table \"%s\", which is not among the tables of its class. Declare it with"
           + " @SecondaryTable, or leave table away."),
+  TABLE_OF_ID(
+      "%s names table \"%s\", but an id is in every table of its class. Leave table away, and name"
+          + " its column in a further table with keyColumns there."),
   TABLE_OF_PART(
       "%s names table \"%s\", but it is a part of an embedded record, which is in one table as a whole."
           + " Name it with @Embedded(table) at the record."),

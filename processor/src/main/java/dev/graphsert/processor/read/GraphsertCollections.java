@@ -59,6 +59,12 @@ final class GraphsertCollections {
     if (text(member, POSITION).isPresent() && !compiler.isList(member.type())) {
       return refused(member, "only the elements of a List have a position");
     }
+    Optional<String> other = GraphsertTables.namedBy(member);
+    if (other.isPresent()) {
+      return refused(
+          member,
+          "its elements are in the table of @CollectionTable, and not in \"" + other.get() + "\"");
+    }
     if (map.isEmpty() && namesKey(member)) {
       return refused(member, "only maps have keys");
     }

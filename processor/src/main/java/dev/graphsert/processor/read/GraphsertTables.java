@@ -81,16 +81,12 @@ final class GraphsertTables {
     return named.isEmpty() ? above : named;
   }
 
-  /** As in JPA, only one table for all classes has the column unasked. */
   private Optional<ValueModel> discriminator() {
     Optional<String> named =
         Annotations.text(hierarchy.root(), Annotations.INHERITANCE, "discriminatorColumn");
-    boolean wanted =
-        hierarchy.isSingleTable()
-            ? !hierarchy.isAlone()
-            : hierarchy.isJoined() && named.isPresent();
     TypeElement entity = hierarchy.entity();
-    if (!wanted || entity.getModifiers().contains(Modifier.ABSTRACT)) {
+    if (!hierarchy.hasDiscriminator(named.isPresent())
+        || entity.getModifiers().contains(Modifier.ABSTRACT)) {
       return Optional.empty();
     }
     String column = named.orElseGet(() -> names.physical(DiscriminatorModel.DEFAULT_COLUMN));
@@ -138,7 +134,7 @@ final class GraphsertTables {
   }
 
   /** The table that a member names; those in an embedded record are in that of the record. */
-  private static Optional<String> namedBy(Member member) {
+  static Optional<String> namedBy(Member member) {
     return Stream.of(Annotations.COLUMN, Annotations.REFERENCE, Annotations.EMBEDDED)
         .flatMap(annotation -> Annotations.text(member.origin(), annotation, TABLE).stream())
         .findFirst();
@@ -149,6 +145,12 @@ final class GraphsertTables {
     namedBy(part)
         .ifPresent(
             name -> problems.add(Message.TABLE_OF_PART, part.origin(), part.described(), name));
+  }
+
+  /** Reports a table that is named for an id. */
+  void checkNoTableOfId(Member id) {
+    namedBy(id)
+        .ifPresent(name -> problems.add(Message.TABLE_OF_ID, id.origin(), id.described(), name));
   }
 
   private String nameOf(TypeElement type) {

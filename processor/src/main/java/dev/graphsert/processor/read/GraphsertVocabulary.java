@@ -78,6 +78,7 @@ final class GraphsertVocabulary implements Vocabulary {
       Role role = idRoleOf(id);
       (role == Role.VALUE ? Role.ID : role).checkAnnotations(id, problems);
       storage.checkId(id);
+      tables.checkNoTableOfId(id);
     }
     return ids;
   }

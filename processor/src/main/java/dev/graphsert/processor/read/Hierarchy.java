@@ -47,6 +47,11 @@ abstract class Hierarchy {
     return strategy().equals("TABLE_PER_CLASS");
   }
 
+  /** As in JPA, only one table for all classes has a discriminator column that nobody names. */
+  boolean hasDiscriminator(boolean named) {
+    return isSingleTable() ? !isAlone() : isJoined() && named;
+  }
+
   boolean isAlone() {
     return entities.size() == 1 && !isDeclared();
   }

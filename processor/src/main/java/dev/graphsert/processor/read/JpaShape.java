@@ -37,14 +37,27 @@ final class JpaShape {
   private void checkOwnWords(TypeElement type) {
     for (String annotation : List.of(Annotations.INHERITANCE, Annotations.SECONDARY_TABLE)) {
       if (!Annotations.all(type, annotation).isEmpty()) {
-        misplaced(type, type.getSimpleName().toString(), annotation, "an @Entity");
+        misplaced(
+            type,
+            type.getSimpleName().toString(),
+            Annotations.simpleName(annotation),
+            "an @Entity");
       }
+    }
+    if (Annotations.text(type, Annotations.BATCH_ENTITY, "discriminator").isPresent()) {
+      misplaced(type, type.getSimpleName().toString(), "BatchEntity(discriminator)", "an @Entity");
+    }
+    if (!Annotations.texts(type, Annotations.BATCH_ENTITY, "keyColumns").isEmpty()) {
+      misplaced(type, type.getSimpleName().toString(), "BatchEntity(keyColumns)", "an @Entity");
     }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       for (String annotation : Annotations.CALLBACKS) {
         if (Annotations.has(method, annotation)) {
           misplaced(
-              method, CallbackMethods.described(method), annotation, "a method of an @Entity");
+              method,
+              CallbackMethods.described(method),
+              Annotations.simpleName(annotation),
+              "a method of an @Entity");
         }
       }
     }
@@ -55,7 +68,7 @@ final class JpaShape {
         Message.ANNOTATION_MISPLACED,
         at,
         described,
-        Annotations.simpleName(annotation),
+        annotation,
         where,
         "Use the annotations of JPA.");
   }
