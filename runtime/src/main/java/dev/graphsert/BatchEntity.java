@@ -54,7 +54,8 @@ public @interface BatchEntity {
    * The value that tells this class apart from the others of its hierarchy; see {@link
    * Inheritance#discriminatorColumn()}.
    *
-   * @return the text, or the number in digits; empty for the class's simple name
+   * @return the text, or the number in digits; empty for the class's simple name, and where its
+   *     hierarchy has no such column
    */
   String discriminator() default "";
 

@@ -29,7 +29,7 @@ public @interface Inheritance {
    *
    * @return the column's name; empty for {@code dtype} with {@link
    *     InheritanceStrategy#SINGLE_TABLE}, and for none with {@link InheritanceStrategy#JOINED};
-   *     without meaning with {@link InheritanceStrategy#TABLE_PER_CLASS}
+   *     not to be named with {@link InheritanceStrategy#TABLE_PER_CLASS}
    */
   String discriminatorColumn() default "";
 

@@ -1,6 +1,7 @@
 package dev.graphsert.internal.catalog;
 
 import java.util.Collection;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -35,8 +36,13 @@ public final class Surroundings {
         "select case count(*) when 0 then 0 else max('a table has changed')::int end"
             + " from unnest(array[%s]::oid[], array[%s]::bigint[]) k (relid, known)"
             + " join pg_catalog.pg_class c on c.oid = k.relid where k.known <> %s",
-        tables.stream().map(table -> table.oid() + "").collect(Collectors.joining(", ")),
-        tables.stream().map(table -> table.surroundings() + "").collect(Collectors.joining(", ")),
-        NUMBER);
+        list(tables, BoundTable::oid), list(tables, BoundTable::surroundings), NUMBER);
+  }
+
+  private static String list(Collection<BoundTable> tables, ToLongFunction<BoundTable> number) {
+    return tables.stream()
+        .mapToLong(number)
+        .mapToObj(Long::toString)
+        .collect(Collectors.joining(", "));
   }
 }
