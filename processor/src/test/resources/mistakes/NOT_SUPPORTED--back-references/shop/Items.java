@@ -8,7 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
-import jakarta.persistence.MapKey;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyJoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import java.util.List;
@@ -22,7 +23,9 @@ class Items {
     @Id Long id;
     String code;
     Part part;
-    @OneToMany @JoinColumn @MapKey Map<Long, Item> byId; //! Owner.byId cannot be inserted as @JoinColumn says: Maps of entities that have the column themselves are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+    @OneToMany @JoinColumn Map<byte[], Item> byBytes; //! Owner.byBytes cannot be inserted as @MapKeyColumn says: Keys of type byte[] are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+    @OneToMany @JoinColumn @MapKeyColumn(name = "owner_id") Map<Long, Item> byFilled; //! Owner.byFilled cannot be inserted as @JoinColumn says: Item.owner fills its column too: declare that with insertable = false and updatable = false, or name it in mappedBy. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+    @OneToMany @JoinColumn(name = "own") @MapKeyJoinColumn(updatable = false) Map<Item, Item> byFixed; //! Owner.byFixed cannot be inserted as @MapKeyJoinColumn says: Hibernate fills such a column by an update, and here by none. Change the mapping, or exclude the member with @dev.graphsert.Transient.
     @OneToMany @JoinColumn @JoinTable List<Item> joined; //! Owner.joined cannot be inserted as @JoinColumn says: It has a @JoinTable too, and only one can be filled. Change the mapping, or exclude the member with @dev.graphsert.Transient.
     @ManyToMany @JoinColumn List<Item> many; //! Owner.many cannot be inserted as @JoinColumn says: The columns belong into the joinColumns of the table. Change the mapping, or exclude the member with @dev.graphsert.Transient.
     @OneToMany @JoinColumn(table = "more") List<Item> elsewhere; //! Owner.elsewhere cannot be inserted as @JoinColumn says: Columns in secondary tables of the elements are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
@@ -36,7 +39,7 @@ class Items {
 
   @Embeddable
   static class Part {
-    @OneToMany @JoinColumn List<Item> items; //! Owner.part.items cannot be inserted as @JoinColumn says: In an embedded value, which may be missing, it is not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+    @OneToMany @JoinColumn(name = "owner_id") List<Item> items; //! Owner.part.items cannot be inserted as @JoinColumn says: Item.owner fills its column too: declare that with insertable = false and updatable = false, or name it in mappedBy. Change the mapping, or exclude the member with @dev.graphsert.Transient.
   }
 
   @Entity

@@ -20,6 +20,7 @@ public final class BackReference<E> {
   private final Elements<E> elements;
   private final List<String> columns;
   private final @Nullable String position;
+  private final @Nullable Key key;
 
   private BackReference(
       String member,
@@ -28,7 +29,8 @@ public final class BackReference<E> {
       TableName table,
       Elements<E> elements,
       List<String> columns,
-      @Nullable String position) {
+      @Nullable String position,
+      @Nullable Key key) {
     this.member = member;
     this.owner = owner;
     this.element = element;
@@ -36,6 +38,7 @@ public final class BackReference<E> {
     this.elements = elements;
     this.columns = columns;
     this.position = position;
+    this.key = key;
   }
 
   /**
@@ -50,7 +53,7 @@ public final class BackReference<E> {
    *     have the columns in their first one
    * @param elements how the collection is read
    * @param columns the columns, in the order of the owner's id columns
-   * @return the description, without a position
+   * @return the description, without a position or keys
    */
   public static <E> BackReference<E> of(
       String member,
@@ -59,7 +62,8 @@ public final class BackReference<E> {
       TableName table,
       Elements<E> elements,
       String... columns) {
-    return new BackReference<>(member, owner, element, table, elements, List.of(columns), null);
+    return new BackReference<>(
+        member, owner, element, table, elements, List.of(columns), null, null);
   }
 
   /**
@@ -69,7 +73,37 @@ public final class BackReference<E> {
    * @return another description
    */
   public BackReference<E> withPosition(String column) {
-    return new BackReference<>(member, owner, element, table, elements, columns, column);
+    return new BackReference<>(member, owner, element, table, elements, columns, column, null);
+  }
+
+  /**
+   * The same of a map whose keys have a column. What is read of it are its entries then.
+   *
+   * @param <K> the type of the keys
+   * @param column a column of the elements' table
+   * @param type the Java type of what is stored
+   * @param writer hands over the value of a key
+   * @return another description
+   */
+  public <K> BackReference<E> withKey(String column, Class<?> type, KeyWriter<K> writer) {
+    return withKey(new Key(List.of(column), type, null, writer));
+  }
+
+  /**
+   * The same of a map whose keys are entities. What is read of it are its entries then.
+   *
+   * @param target the entity type of the keys
+   * @param columns columns of the elements' table, in the order of the key's id columns
+   * @return another description
+   */
+  public BackReference<E> withKeyReference(Class<?> target, String... columns) {
+    KeyWriter<Object> writer = (key, row) -> row.writeReference(key);
+    return withKey(new Key(List.of(columns), target, target, writer));
+  }
+
+  private BackReference<E> withKey(Key described) {
+    return new BackReference<>(
+        member, owner, element, table, elements, columns, position, described);
   }
 
   /**
@@ -112,7 +146,8 @@ public final class BackReference<E> {
    * Reads the collection.
    *
    * @param entity the owner
-   * @return the elements in their order, or {@code null}
+   * @return the elements in their order, those of a map with {@link #key keys} in its entries; or
+   *     {@code null}
    */
   public @Nullable Iterable<?> elementsOf(E entity) {
     return elements.of(entity);
@@ -137,6 +172,55 @@ public final class BackReference<E> {
   }
 
   /**
+   * What holds the keys of a map.
+   *
+   * @return the columns; {@code null} if there are none
+   */
+  public @Nullable Key key() {
+    return key;
+  }
+
+  /**
+   * The columns that hold the key under which an element is in a map.
+   *
+   * @param columns the columns, several only of an entity whose id has several
+   * @param type the Java type of what is stored; of a key that is an entity its type
+   * @param target the entity type of the keys, which has a plan; {@code null} if they are values
+   * @param writer hands over one value, or one reference
+   */
+  public record Key(
+      List<String> columns, Class<?> type, @Nullable Class<?> target, KeyWriter<?> writer) {
+
+    /**
+     * Hands over what the columns hold.
+     *
+     * @param key a key of the map, or {@code null}
+     * @param row what takes it
+     */
+    @SuppressWarnings("unchecked") // the map's own keys
+    public void write(@Nullable Object key, RowWriter row) {
+      ((KeyWriter<Object>) writer).write(key, row);
+    }
+  }
+
+  /**
+   * Hands over what is stored of a map's key.
+   *
+   * @param <K> the type of the keys
+   */
+  @FunctionalInterface
+  public interface KeyWriter<K> {
+
+    /**
+     * Hands over one value, or one reference.
+     *
+     * @param key the key, or {@code null}
+     * @param row what takes it
+     */
+    void write(@Nullable K key, RowWriter row);
+  }
+
+  /**
    * Reads a collection.
    *
    * @param <E> the entity type that has it
@@ -148,7 +232,8 @@ public final class BackReference<E> {
      * The elements of an entity. It may be called several times.
      *
      * @param entity the entity
-     * @return the elements in their order, or {@code null}
+     * @return the elements in their order, or the entries of a map whose keys have columns, or
+     *     {@code null}
      */
     @Nullable Iterable<?> of(E entity);
   }

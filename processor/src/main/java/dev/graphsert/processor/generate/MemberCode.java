@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.Access;
-import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.model.CallbackModel;
 import dev.graphsert.processor.model.Conversion;
 import dev.graphsert.processor.model.EmbeddedModel;
@@ -95,10 +94,6 @@ final class MemberCode {
     code.add(body.apply(owner));
     within.forEach(embedded -> code.endControlFlow());
     return code.build();
-  }
-
-  CodeBlock read(BackReferenceModel collection) {
-    return read(collection.access(), names.entity(), CollectionTypes.ITERABLE_OF_ANY);
   }
 
   /** What is stored of a value. */

@@ -2,6 +2,7 @@ package dev.graphsert.processor.generate;
 
 import com.palantir.javapoet.NameAllocator;
 import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.model.CallbackModel;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.ColumnModel;
@@ -44,7 +45,7 @@ final class PlanConstants {
         Stream.of(
                 entity.members().flatMap(MemberModel::parts).flatMap(PlanConstants::waysTo),
                 entity.collections().stream().flatMap(PlanConstants::ways),
-                entity.backReferences().stream().map(back -> back.access().read()),
+                entity.backReferences().stream().flatMap(PlanConstants::ways),
                 entity.collectionTables().stream().flatMap(PlanConstants::ways),
                 idWays(entity.id()),
                 conversions(entity).flatMap(PlanConstants::ways),
@@ -112,9 +113,9 @@ final class PlanConstants {
   }
 
   private static Stream<Conversion> conversions(EntityModel entity) {
-    return entity
-        .allTables()
-        .flatMap(TableModel::columns)
+    Stream<ColumnModel> keys =
+        entity.backReferences().stream().flatMap(collection -> collection.key().stream());
+    return Stream.concat(entity.allTables().flatMap(TableModel::columns), keys)
         .flatMap(PlanConstants::valueOf)
         .flatMap(value -> value.conversion().stream());
   }
@@ -137,6 +138,10 @@ final class PlanConstants {
 
   private static Stream<Access.Way> ways(OwnedModel owned) {
     return waysThrough(owned.within(), owned.access());
+  }
+
+  private static Stream<Access.Way> ways(BackReferenceModel collection) {
+    return waysThrough(collection.within(), collection.access());
   }
 
   private static Stream<Access.Way> ways(CollectionModel collection) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.DerivedModel;
 import dev.graphsert.processor.model.EmbeddedModel;
@@ -49,6 +50,12 @@ final class ReferenceMethods {
     List<Visit> visits = new ArrayList<>();
     for (OwnedModel owned : entity.collections()) {
       visits.add(new Visit(owned.within(), holder -> visit(owned, holder, variables)));
+    }
+    for (BackReferenceModel collection : entity.backReferences()) {
+      if (collection.key().filter(ReferenceModel.class::isInstance).isPresent()) {
+        visits.add(
+            new Visit(collection.within(), holder -> visitKeys(collection, holder, variables)));
+      }
     }
     for (CollectionModel collection : entity.collectionTables()) {
       if (collection.hasReferences()) {
@@ -119,6 +126,25 @@ final class ReferenceMethods {
             owned.path(),
             variable,
             variable)
+        .build();
+  }
+
+  /** The rows of the elements refer to the keys. */
+  private CodeBlock visitKeys(
+      BackReferenceModel collection, String holder, EmbeddedVariables variables) {
+    String map = variables.nameOf(collection.path());
+    String key = variables.reused("key");
+    return CodeBlock.builder()
+        .addStatement(
+            "$T $L = $L",
+            CollectionTypes.MAP_OF_ANY,
+            map,
+            members.read(collection.access(), holder, CollectionTypes.MAP_OF_ANY))
+        .beginControlFlow("if ($L != null)", map)
+        .beginControlFlow("for ($T $L : $L.keySet())", Object.class, key, map)
+        .addStatement("visitor.visitReference($S, $L)", collection.path(), key)
+        .endControlFlow()
+        .endControlFlow()
         .build();
   }
 

@@ -8,6 +8,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.ColumnModel;
 import dev.graphsert.processor.model.EntityModel;
@@ -74,16 +75,20 @@ final class TableFields {
   }
 
   static String constant(CollectionModel collection) {
-    return "TABLE_OF_" + ConstantNames.of(nameOf(collection));
+    return "TABLE_OF_" + ConstantNames.of(nameOf(collection.path()));
   }
 
   static String rowMethod(CollectionModel collection) {
-    return "writeRowsOf" + capitalised(nameOf(collection));
+    return "writeRowsOf" + capitalised(nameOf(collection.path()));
+  }
+
+  static String elementsMethod(BackReferenceModel collection) {
+    return "elementsOf" + capitalised(nameOf(collection.path()));
   }
 
   /** "numbersInHome" for what messages call "home.numbers". */
-  private static String nameOf(CollectionModel collection) {
-    List<String> names = Arrays.asList(collection.path().split("\\."));
+  private static String nameOf(String path) {
+    List<String> names = Arrays.asList(path.split("\\."));
     Collections.reverse(names);
     return names.get(0)
         + names.stream().skip(1).map(outer -> "In" + capitalised(outer)).collect(joining());
@@ -152,7 +157,7 @@ final class TableFields {
         columns);
   }
 
-  private static TypeName erased(TypeName type) {
+  static TypeName erased(TypeName type) {
     if (type instanceof ArrayTypeName array) {
       return ArrayTypeName.of(erased(array.componentType()));
     }

@@ -51,6 +51,7 @@ public record EntityModel(
           "Integer",
           "Iterable",
           "Long",
+          "Object",
           "Override",
           "Short",
           "String",

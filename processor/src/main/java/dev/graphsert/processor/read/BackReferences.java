@@ -2,6 +2,7 @@ package dev.graphsert.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.graphsert.processor.model.BackReferenceModel;
+import dev.graphsert.processor.model.ColumnModel;
 import dev.graphsert.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -32,18 +33,22 @@ final class BackReferences {
       TypeElement owner,
       TypeElement element,
       List<String> columns,
-      Optional<String> position) {
+      Optional<String> position,
+      Optional<ColumnModel> key) {
     Optional<TableShape> table = Vocabularies.tableOf(element, compiler);
     return new BackReferenceModel(
         member.path(),
         member.origin(),
         member.access(),
+        List.of(),
+        compiler.asMap(member.type()).isPresent(),
         ClassName.get(owner),
         ClassName.get(element),
         table.map(TableShape::schema).orElse(""),
         table.map(TableShape::name).orElse(""),
         columns,
-        position);
+        position,
+        key);
   }
 
   /** The member of the elements that fills one of the columns too. */

@@ -24,7 +24,6 @@ import javax.lang.model.type.TypeMirror;
 final class CollectionTables {
 
   private static final Access ITSELF = new Access(new Access.Itself(), new Access.Final());
-  private static final Access KEY = new Access(new Access.Method("getKey"), new Access.Final());
 
   private final Compiler compiler;
   private final TypeElement entity;
@@ -88,35 +87,13 @@ final class CollectionTables {
 
   /** An element, with the annotations of the collection. */
   Member element(Member member, TypeMirror type) {
-    return part(member, type, ITSELF);
-  }
-
-  /** A key, with the annotations of the map. */
-  Member key(Member member, TypeMirror type) {
-    return part(member, type, KEY);
+    return member.part(type, ITSELF);
   }
 
   ReferenceModel elementReference(
       Member member, TypeElement target, List<String> columns, boolean cascade) {
     return new ReferenceModel(
         member.path(), member.origin(), ITSELF, ClassName.get(target), columns, cascade);
-  }
-
-  ReferenceModel keyReference(Member member, TypeElement target, List<String> columns) {
-    return new ReferenceModel(
-        member.path(), member.origin(), KEY, ClassName.get(target), columns, true);
-  }
-
-  ValueModel keyValue(Member key, Storage stored, String column) {
-    return new ValueModel(
-        key.path(),
-        key.origin(),
-        key.access(),
-        TypeName.get(compiler.withWildcardsAlone(key.type())),
-        stored.bounds(),
-        stored.kind(),
-        column,
-        stored.conversion());
   }
 
   /** Whether a collection's elements may be of the entity. */
@@ -143,9 +120,5 @@ final class CollectionTables {
     return ParameterizedTypeName.get(
         ClassName.get(Map.Entry.class),
         map.getTypeArguments().stream().map(TypeName::get).toArray(TypeName[]::new));
-  }
-
-  private Member part(Member member, TypeMirror type, Access access) {
-    return new Member(entity, member.origin(), type, access, member.path(), "", member.enclosing());
   }
 }

@@ -74,7 +74,10 @@ final class EntityAssembler {
               .map(collection -> collection.within(within))
               .ifPresent(collectionTables::add);
       case BACK_REFERENCE, OWNED_BACK_REFERENCE -> {
-        vocabulary.backReferenceOf(member).ifPresent(backReferences::add);
+        vocabulary
+            .backReferenceOf(member)
+            .map(collection -> collection.within(within))
+            .ifPresent(backReferences::add);
         if (role == Role.OWNED_BACK_REFERENCE) {
           readOwned(member, within);
         }

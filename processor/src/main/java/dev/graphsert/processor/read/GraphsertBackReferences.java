@@ -72,7 +72,7 @@ final class GraphsertBackReferences {
     List<String> named =
         columns.toEntity(member, columnsOf(member), member.name(), owner, "OwnedCollection");
     BackReferenceModel read =
-        backReferences.model(member, owner, element, named, positionOf(member));
+        backReferences.model(member, owner, element, named, positionOf(member), Optional.empty());
     Optional<String> other = backReferences.fillerOf(read, element);
     return other.isPresent()
         ? refused(

@@ -28,6 +28,7 @@ final class GraphsertCollections {
   private final GraphsertStorage storage;
   private final GraphsertRoles roles;
   private final CollectionTables tables;
+  private final MapKeys keys;
 
   GraphsertCollections(
       Compiler compiler,
@@ -46,6 +47,7 @@ final class GraphsertCollections {
     this.storage = storage;
     this.roles = roles;
     this.tables = new CollectionTables(compiler, entity);
+    this.keys = MapKeys.ofEntries(compiler);
   }
 
   Optional<CollectionModel> read(Member member, MemberReader reader) {
@@ -121,11 +123,10 @@ final class GraphsertCollections {
       if (Vocabularies.idColumnsOf(target, compiler).size() > 1) {
         return refused(member, "keys are entities whose id has one column, and not " + target);
       }
-      return Optional.of(tables.keyReference(member, target, List.of(column)));
+      return Optional.of(keys.reference(member, target, List.of(column)));
     }
-    Member key = tables.key(member, type);
-    Optional<ColumnModel> model =
-        storage.ofKey(key).map(stored -> tables.keyValue(key, stored, column));
+    Member key = keys.key(member, type);
+    Optional<ColumnModel> model = storage.ofKey(key).map(stored -> keys.value(key, stored, column));
     return model.isPresent()
         ? model
         : refused(member, "keys of type " + TypeName.get(type) + " are not supported");

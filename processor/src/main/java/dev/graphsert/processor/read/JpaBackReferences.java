@@ -2,18 +2,21 @@ package dev.graphsert.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.BackReferenceModel;
+import dev.graphsert.processor.model.ColumnModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads collections of JPA whose elements have the column that refers to their owner. */
 final class JpaBackReferences {
 
   private static final String COLUMN = "JoinColumn";
+  private static final String KEY = "MapKeyJoinColumn";
 
   private final Compiler compiler;
   private final Problems problems;
@@ -22,6 +25,8 @@ final class JpaBackReferences {
   private final JpaHierarchy hierarchy;
   private final JpaColumns columns;
   private final JpaRoles roles;
+  private final CollectionTables tables;
+  private final JpaMapKeys keys;
   private final BackReferences backReferences;
 
   JpaBackReferences(
@@ -30,7 +35,8 @@ final class JpaBackReferences {
       NamingRules names,
       JpaHierarchy hierarchy,
       JpaColumns columns,
-      JpaRoles roles) {
+      JpaRoles roles,
+      JpaStorage storage) {
     this.compiler = compiler;
     this.problems = problems;
     this.names = names;
@@ -38,16 +44,16 @@ final class JpaBackReferences {
     this.hierarchy = hierarchy;
     this.columns = columns;
     this.roles = roles;
+    this.tables = new CollectionTables(compiler, entity);
+    this.keys = new JpaMapKeys(compiler, names, columns, storage, MapKeys.given(compiler));
     this.backReferences = new BackReferences(compiler, problems, entity);
   }
 
   Optional<BackReferenceModel> read(Member member) {
-    Optional<TypeMirror> declared =
-        roles
-            .targetOf(member)
-            .or(() -> compiler.elementOfIterable(member.type()).map(compiler::boundOf));
+    Optional<TypeMirror> declared = roles.targetOf(member).or(() -> tables.elementOf(member));
     if (declared.isEmpty()) {
-      return refused(member, "OneToMany", "Only collections of a definite type are supported");
+      return refused(
+          member, "OneToMany", "Only collections and maps of definite types are supported");
     }
     if (columns.isOverridden(member)) {
       return refused(
@@ -69,9 +75,19 @@ final class JpaBackReferences {
 
   private Optional<BackReferenceModel> read(Member member, TypeElement owner, TypeElement element) {
     List<AnnotationMirror> joins = Jpa.all(member.origin(), COLUMN, COLUMN + "s");
+    if (Jpa.all(member.origin(), KEY, KEY + "s").stream()
+        .anyMatch(key -> Jpa.flag(key, "insertable", true) && !Jpa.flag(key, "updatable", true))) {
+      return refused(member, KEY, "Hibernate fills such a column by an update, and here by none");
+    }
     Optional<String> reason = joins.stream().flatMap(j -> refusal(j).stream()).findFirst();
     if (reason.isPresent()) {
       return refused(member, COLUMN, reason.get());
+    }
+    Optional<DeclaredType> keyed = compiler.asMap(member.type()).filter(map -> storesKeys(member));
+    Optional<ColumnModel> stored =
+        keyed.flatMap(map -> keys.read(member, compiler.boundOf(map.getTypeArguments().get(0))));
+    if (keyed.isPresent() && stored.isEmpty()) {
+      return Optional.empty();
     }
     ForeignKey key =
         columns.foreignKeys().read(member, joins, COLUMN, owner, names.join(member.name()));
@@ -82,7 +98,8 @@ final class JpaBackReferences {
             element,
             key.columns(),
             Jpa.find(member.origin(), "OrderColumn")
-                .map(order -> columns.positionOf(member, order)));
+                .map(order -> columns.positionOf(member, order)),
+            stored);
     Optional<String> other = backReferences.fillerOf(read, element);
     return other.isPresent()
         ? refused(
@@ -93,6 +110,17 @@ final class JpaBackReferences {
                     + " false, or name it in mappedBy",
                 element.getSimpleName(), other.get()))
         : Optional.of(read);
+  }
+
+  /** Keys that are a member of the elements anyway are written with that. */
+  private static boolean storesKeys(Member map) {
+    List<AnnotationMirror> declared = JpaMapKeys.declared(map);
+    boolean readOnly =
+        !declared.isEmpty()
+            && declared.stream()
+                .noneMatch(
+                    key -> Jpa.flag(key, "insertable", true) || Jpa.flag(key, "updatable", true));
+    return !readOnly && !Jpa.has(map.origin(), "MapKey");
   }
 
   private static Optional<String> refusal(AnnotationMirror join) {

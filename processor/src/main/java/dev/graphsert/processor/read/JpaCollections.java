@@ -24,7 +24,7 @@ final class JpaCollections {
   private final TypeElement entity;
   private final JpaHierarchy hierarchy;
   private final JpaColumns columns;
-  private final JpaStorage storage;
+  private final JpaMapKeys keys;
   private final JpaRoles roles;
   private final CollectionTables tables;
 
@@ -34,15 +34,15 @@ final class JpaCollections {
       NamingRules names,
       JpaHierarchy hierarchy,
       JpaColumns columns,
-      JpaStorage storage,
-      JpaRoles roles) {
+      JpaRoles roles,
+      JpaStorage storage) {
     this.compiler = compiler;
     this.problems = problems;
     this.names = names;
     this.entity = hierarchy.entity();
     this.hierarchy = hierarchy;
     this.columns = columns;
-    this.storage = storage;
+    this.keys = new JpaMapKeys(compiler, names, columns, storage, MapKeys.ofEntries(compiler));
     this.roles = roles;
     this.tables = new CollectionTables(compiler, entity);
   }
@@ -152,7 +152,7 @@ final class JpaCollections {
     Optional<DeclaredType> map =
         compiler.asMap(member.type()).filter(type -> !Jpa.has(member.origin(), "MapKey"));
     Optional<ColumnModel> key =
-        map.flatMap(type -> key(member, compiler.boundOf(type.getTypeArguments().get(0))));
+        map.flatMap(type -> keys.read(member, compiler.boundOf(type.getTypeArguments().get(0))));
     if (map.isPresent() && key.isEmpty()) {
       return Optional.empty();
     }
@@ -169,26 +169,6 @@ final class JpaCollections {
                 position,
                 key,
                 found.element())));
-  }
-
-  private Optional<ColumnModel> key(Member member, TypeMirror type) {
-    String otherwise = member.name() + "_KEY";
-    if (compiler.isEntity(type)) {
-      TypeElement target = Compiler.elementOf(type);
-      List<AnnotationMirror> joins =
-          Jpa.all(member.origin(), "MapKeyJoinColumn", "MapKeyJoinColumns");
-      ForeignKey key =
-          columns
-              .foreignKeys()
-              .read(member, joins, "MapKeyJoinColumn", target, id -> names.implicit(otherwise));
-      return Optional.of(tables.keyReference(member, target, key.columns()));
-    }
-    Member key = tables.key(member, type);
-    String column =
-        Jpa.find(member.origin(), "MapKeyColumn")
-            .map(named -> nameOf(named, otherwise))
-            .orElseGet(() -> names.implicit(otherwise));
-    return storage.ofKey(key).map(stored -> tables.keyValue(key, stored, column));
   }
 
   /** How the column is named after the collection on the other side of a join table. */
@@ -220,10 +200,6 @@ final class JpaCollections {
 
   private Optional<String> nameOf(Optional<AnnotationMirror> table) {
     return table.flatMap(t -> Jpa.text(t, "name")).map(names::explicit);
-  }
-
-  private String nameOf(AnnotationMirror column, String otherwise) {
-    return Jpa.text(column, "name").map(names::explicit).orElseGet(() -> names.implicit(otherwise));
   }
 
   private static String nameOf(Member member) {

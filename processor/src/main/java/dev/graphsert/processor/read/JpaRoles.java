@@ -155,20 +155,8 @@ final class JpaRoles {
 
   /** The column is in the table of the elements. */
   private Role backReference(Member member, AnnotationMirror association) {
-    if (!member.enclosing().isEmpty()) {
-      return refused(
-          member,
-          "JoinColumn",
-          "In an embedded value, which may be missing, it is not supported yet");
-    }
     if (Jpa.has(member.origin(), "JoinTable")) {
       return refused(member, "JoinColumn", "It has a @JoinTable too, and only one can be filled");
-    }
-    if (compiler.asMap(member.type()).isPresent()) {
-      return refused(
-          member,
-          "JoinColumn",
-          "Maps of entities that have the column themselves are not supported yet");
     }
     return cascades(member, association) ? Role.OWNED_BACK_REFERENCE : Role.BACK_REFERENCE;
   }

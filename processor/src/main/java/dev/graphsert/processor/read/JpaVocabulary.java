@@ -53,9 +53,9 @@ final class JpaVocabulary implements Vocabulary {
     this.roles = new JpaRoles(compiler, problems, columns, conversions);
     this.storage = new JpaStorage(compiler, problems, visibility, conversions);
     this.collections =
-        new JpaCollections(compiler, problems, names, hierarchy, columns, storage, roles);
+        new JpaCollections(compiler, problems, names, hierarchy, columns, roles, storage);
     this.backReferences =
-        new JpaBackReferences(compiler, problems, names, hierarchy, columns, roles);
+        new JpaBackReferences(compiler, problems, names, hierarchy, columns, roles, storage);
     this.callbacks = new JpaCallbacks(compiler, problems, entity);
     this.keys = new JpaKeys(compiler, problems, entity);
     this.generation = new JpaGeneration(compiler, problems, names, hierarchy);

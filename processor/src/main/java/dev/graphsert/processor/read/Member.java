@@ -40,4 +40,9 @@ record Member(
   String described() {
     return entity.getSimpleName() + "." + path;
   }
+
+  /** A part of it that is no member itself: an element or a key, with the same annotations. */
+  Member part(TypeMirror partType, Access read) {
+    return new Member(entity, origin, partType, read, path, "", enclosing);
+  }
 }

@@ -23,10 +23,7 @@ final class OwnedReader {
 
   Optional<OwnedModel> readAll(Member member) {
     Optional<DeclaredType> map = compiler.asMap(member.type());
-    boolean values =
-        Jpa.has(member.origin(), "MapKey")
-            || Annotations.has(member.origin(), Annotations.OWNED_COLLECTION);
-    if (map.isPresent() && values) {
+    if (map.isPresent()) {
       return owned(
           member, compiler.boundOf(map.get().getTypeArguments().get(1)), OwnedModel.Form.MAP);
     }

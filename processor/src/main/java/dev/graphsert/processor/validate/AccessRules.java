@@ -2,6 +2,7 @@ package dev.graphsert.processor.validate;
 
 import com.palantir.javapoet.ClassName;
 import dev.graphsert.processor.model.Access;
+import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.MemberModel;
@@ -29,7 +30,7 @@ final class AccessRules {
     entity.collectionTables().forEach(this::checkRead);
     entity.backReferences().stream()
         .filter(back -> entity.collections().stream().noneMatch(o -> o.path().equals(back.path())))
-        .forEach(back -> checkRead(back.access(), back.origin(), back.path()));
+        .forEach(this::checkRead);
     if (entity.id().generation().writesId()) {
       checkWritten(entity.id().single());
     }
@@ -44,6 +45,11 @@ final class AccessRules {
   private void checkRead(OwnedModel owned) {
     owned.within().forEach(this::checkRead);
     checkRead(owned.access(), owned.origin(), owned.path());
+  }
+
+  private void checkRead(BackReferenceModel collection) {
+    collection.within().forEach(this::checkRead);
+    checkRead(collection.access(), collection.origin(), collection.path());
   }
 
   private void checkRead(CollectionModel collection) {

@@ -23,7 +23,7 @@ final class OwnerColumns {
   }
 
   /** Where an element is. */
-  private record Place(Object owner, int position) {}
+  private record Place(Object owner, int position, @Nullable Object key) {}
 
   /** What all that describe the same columns have in common. */
   Object key() {
@@ -49,8 +49,8 @@ final class OwnerColumns {
    *
    * @return the owner that it has already, if that is another one
    */
-  @Nullable Object put(Object element, Object owner, int position) {
-    Place before = places.put(element, new Place(owner, position));
+  @Nullable Object put(Object element, Object owner, int position, @Nullable Object key) {
+    Place before = places.put(element, new Place(owner, position, key));
     return before == null || before.owner() == owner ? null : before.owner();
   }
 
@@ -60,20 +60,40 @@ final class OwnerColumns {
     return place == null ? null : place.owner();
   }
 
+  /** The entity under which an element is in a map, if it is under one. */
+  @Nullable Object keyOf(Object element) {
+    Place place = places.get(element);
+    BackReference.Key key = described.key();
+    return place == null || key == null || key.target() == null ? null : place.key();
+  }
+
   List<ColumnPlan> columns() {
-    List<ColumnPlan> columns = new ArrayList<>();
-    Class<?> owner = described.owner();
-    for (String column : described.columns()) {
-      columns.add(
-          new ColumnPlan(
-              column, member(), owner, null, ColumnPlan.Role.REFERENCE, owner, columns.size()));
-    }
+    List<ColumnPlan> columns = references(described.columns(), described.owner());
     String position = described.position();
     if (position != null) {
-      columns.add(
-          new ColumnPlan(position, member(), int.class, null, ColumnPlan.Role.VALUE, null, 0));
+      columns.add(value(position, int.class));
+    }
+    BackReference.Key key = described.key();
+    if (key != null && key.target() != null) {
+      columns.addAll(references(key.columns(), key.target()));
+    } else if (key != null) {
+      key.columns().forEach(column -> columns.add(value(column, key.type())));
     }
     return columns;
+  }
+
+  private List<ColumnPlan> references(List<String> names, Class<?> target) {
+    List<ColumnPlan> columns = new ArrayList<>();
+    for (String column : names) {
+      columns.add(
+          new ColumnPlan(
+              column, member(), target, null, ColumnPlan.Role.REFERENCE, target, columns.size()));
+    }
+    return columns;
+  }
+
+  private ColumnPlan value(String column, Class<?> type) {
+    return new ColumnPlan(column, member(), type, null, ColumnPlan.Role.VALUE, null, 0);
   }
 
   void write(Object element, RowWriter row) {
@@ -83,6 +103,12 @@ final class OwnerColumns {
       row.writeInt(place.position());
     } else if (described.position() != null) {
       row.writeNulls(1);
+    }
+    BackReference.Key key = described.key();
+    if (key != null && place != null) {
+      key.write(place.key(), row);
+    } else if (key != null) {
+      row.writeNulls(key.columns().size());
     }
   }
 

@@ -60,13 +60,17 @@ final class Owners {
     if (elements == null) {
       return;
     }
+    boolean keyed = collection.key() != null;
     int position = 0;
-    for (Object element : elements) {
+    for (Object each : elements) {
+      Map.Entry<?, ?> entry = keyed ? (Map.Entry<?, ?>) each : null;
+      Object element = entry == null ? each : entry.getValue();
       if (element != null) {
         if (!graph.entities().contains(element)) {
           throw refused(type, owner, collection, notWritten(element));
         }
-        Object other = columns.put(element, owner, position);
+        Object key = entry == null ? null : entry.getKey();
+        Object other = columns.put(element, owner, position, key);
         if (other != null) {
           throw refused(type, owner, collection, twoOwners(element, other));
         }

@@ -124,6 +124,7 @@ final class PlanWithOwners<E> implements EntityPlan<E> {
     plan.visitReferences(entity, visitor);
     for (OwnerColumns columns : owners) {
       visitor.visitReferenceWithoutCascade(columns.member(), columns.ownerOf(entity));
+      visitor.visitReferenceWithoutCascade(columns.member(), columns.keyOf(entity));
     }
   }
 
