@@ -4,7 +4,6 @@ import dev.graphsert.internal.TransactionMark;
 import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.catalog.BoundSequence;
 import dev.graphsert.internal.catalog.BoundTable;
-import dev.graphsert.internal.catalog.Surroundings;
 import dev.graphsert.internal.order.GraphTable;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.unitofwork.PendingHierarchy;
@@ -56,17 +55,13 @@ final class SingleStatement {
    * The statement; before the arrays it takes a number of ids for each of {@link #idTypes}.
    *
    * @param marks whether it returns then what the transaction is known by
-   * @param watches whether it fails if there are other triggers, rules or policies than were known
    */
-  String sql(boolean marks, boolean watches) {
+  String sql(boolean marks) {
     StringJoiner result = new StringJoiner(", ", " SELECT ", "");
     result.setEmptyValue(" SELECT 1");
     idsOfType.values().forEach(ids -> result.add("(SELECT ids FROM " + ids + ")"));
     if (marks) {
       result.add(TransactionMark.VALUES);
-    }
-    if (watches) {
-      result.add("(" + Surroundings.check(target.boundTables(order)) + ")");
     }
     return parts + result.toString();
   }

@@ -1,5 +1,6 @@
 package dev.graphsert.internal.strategy;
 
+import dev.graphsert.internal.catalog.Surroundings;
 import dev.graphsert.internal.ids.IdAssigner;
 import dev.graphsert.internal.ids.IdDemand;
 import dev.graphsert.internal.order.InsertOrder;
@@ -44,21 +45,26 @@ final class SingleWriter implements GraphWriter {
         target.progress().beginCommit(target.connection());
       }
       target.progress().addRoundTrips(1);
-      send(statement, ids.demands(), target);
+      send(order, statement, ids.demands(), target);
     } catch (SQLException failed) {
       throw new GraphFailure(order, failed).exception();
     }
     ids.derive();
   }
 
-  private void send(SingleStatement statement, List<IdDemand> demands, Target target)
+  private void send(
+      InsertOrder order, SingleStatement statement, List<IdDemand> demands, Target target)
       throws SQLException {
     Map<Class<?>, IdDemand> byType = new HashMap<>();
     demands.forEach(demand -> byType.put(demand.idType(), demand));
     List<String> message = new ArrayList<>();
     target.savepoint().begin(message);
     boolean marks = !target.commits() && target.progress().mark().isMissing();
-    message.add(statement.sql(marks, watches));
+    message.add(statement.sql(marks));
+    if (watches) {
+      // A statement of its own: the server keeps its plan where it has to plan the other one anew.
+      message.add(Surroundings.check(target.boundTables(order)));
+    }
     target.addEnd(message);
     try (PreparedStatement insert =
         target.connection().prepareStatement(String.join(";", message))) {
