@@ -2,6 +2,7 @@ package shop;
 
 import dev.graphsert.BatchEntity;
 import jakarta.persistence.AssociationOverride;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -28,7 +29,7 @@ class Items {
     @OneToMany @JoinColumn(name = "own") @MapKeyJoinColumn(updatable = false) Map<Item, Item> byFixed; //! Owner.byFixed cannot be inserted as @MapKeyJoinColumn says: Hibernate fills such a column by an update, and here by none. Change the mapping, or exclude the member with @dev.graphsert.Transient.
     @OneToMany @JoinColumn @JoinTable List<Item> joined; //! Owner.joined cannot be inserted as @JoinColumn says: It has a @JoinTable too, and only one can be filled. Change the mapping, or exclude the member with @dev.graphsert.Transient.
     @ManyToMany @JoinColumn List<Item> many; //! Owner.many cannot be inserted as @JoinColumn says: The columns belong into the joinColumns of the table. Change the mapping, or exclude the member with @dev.graphsert.Transient.
-    @OneToMany @JoinColumn(table = "more") List<Item> elsewhere; //! Owner.elsewhere cannot be inserted as @JoinColumn says: Columns in secondary tables of the elements are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+    @OneToMany @JoinColumn(table = "more") List<Item> elsewhere; //! Owner.elsewhere cannot be inserted as @JoinColumn says: Columns are in the first table of the elements; refer to the owner from there, and name that in mappedBy. Change the mapping, or exclude the member with @dev.graphsert.Transient.
     @OneToMany @JoinColumn(insertable = false) List<Item> readOnly; //! Owner.readOnly cannot be inserted as @JoinColumn says: A column that is not insertable could only be updated. Change the mapping, or exclude the member with @dev.graphsert.Transient.
     @OneToMany @JoinColumn(updatable = false) List<Item> fixed; //! Owner.fixed cannot be inserted as @JoinColumn says: Hibernate fills such a column by an update, which is forbidden here. Change the mapping, or exclude the member with @dev.graphsert.Transient.
     @OneToMany @JoinColumn(referencedColumnName = "code") List<Item> byCode; //! Owner.byCode cannot be inserted as @JoinColumn says: Its referencedColumnName is neither the column of the target's id, nor that of a value of the target that can be read here. Change the mapping, or exclude the member with @dev.graphsert.Transient.
@@ -44,9 +45,13 @@ class Items {
 
   @Entity
   @BatchEntity
-  @AssociationOverride(name = "items", joinColumns = @JoinColumn(name = "other"))
+  @AssociationOverride(name = "items", joinTable = @JoinTable(name = "other"))
+  @AssociationOverride(name = "many", joinColumns = @JoinColumn(name = "other"))
+  @AssociationOverride(name = "texts", joinColumns = @JoinColumn(name = "other"))
   static class Overriding {
     @Id Long id;
-    @OneToMany @JoinColumn List<Item> items; //! Overriding.items cannot be inserted as @AssociationOverride says: Overrides of collections are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+    @OneToMany @JoinColumn List<Item> items; //! Overriding.items cannot be inserted as @AssociationOverride says: It names no joinColumns, which the elements have. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+    @ManyToMany List<Item> many; //! Overriding.many cannot be inserted as @AssociationOverride says: It names no joinTable, and the columns are in one. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+    @ElementCollection List<String> texts; //! Overriding.texts cannot be inserted as @AssociationOverride says: Hibernate changes no @CollectionTable by it. Change the mapping, or exclude the member with @dev.graphsert.Transient.
   }
 }

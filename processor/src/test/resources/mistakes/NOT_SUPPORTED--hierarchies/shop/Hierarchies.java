@@ -53,7 +53,14 @@ class Hierarchies {
   @Inheritance(strategy = InheritanceType.JOINED)
   abstract static class Joined {
     @Id Long id;
-    @OneToOne @PrimaryKeyJoinColumn Sound.Quiet shared; //! Joined.shared cannot be inserted as @PrimaryKeyJoinColumn says: Shared primary keys are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+    @OneToOne @PrimaryKeyJoinColumn Sound.Quiet shared; //! Joined.shared cannot be inserted as @PrimaryKeyJoinColumn says: It fills no column, and nothing makes both ids the same: @MapsId beside it does. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+  }
+
+  @Entity
+  @BatchEntity
+  static class Keyed {
+    @Id Long id;
+    @MapsId @OneToOne @JoinTable Joined of; //! Keyed.of cannot be inserted as @JoinTable says: A key is in the table of its entity. Change the mapping, or exclude the member with @dev.graphsert.Transient.
   }
 
   @Entity

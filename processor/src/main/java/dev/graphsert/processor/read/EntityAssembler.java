@@ -134,7 +134,7 @@ final class EntityAssembler {
       List<MemberModel> own = List.copyOf(members.get(table));
       if (!shape.secondary()) {
         tables.add(new TableModel(shape.schema(), shape.name(), own));
-      } else if (!own.isEmpty()) {
+      } else if (!own.isEmpty() || shape.filled()) {
         tables.add(secondary.table(shape, own));
       }
     }

@@ -55,9 +55,9 @@ final class JpaBackReferences {
       return refused(
           member, "OneToMany", "Only collections and maps of definite types are supported");
     }
-    if (columns.isOverridden(member)) {
+    if (columns.isOverriddenWithoutColumns(member)) {
       return refused(
-          member, "AssociationOverride", "Overrides of collections are not supported yet");
+          member, "AssociationOverride", "It names no joinColumns, which the elements have");
     }
     TypeMirror type = declared.get();
     if (!compiler.isEntity(type)) {
@@ -74,7 +74,7 @@ final class JpaBackReferences {
   }
 
   private Optional<BackReferenceModel> read(Member member, TypeElement owner, TypeElement element) {
-    List<AnnotationMirror> joins = Jpa.all(member.origin(), COLUMN, COLUMN + "s");
+    List<AnnotationMirror> joins = columns.columnsToOwner(member);
     if (Jpa.all(member.origin(), KEY, KEY + "s").stream()
         .anyMatch(key -> Jpa.flag(key, "insertable", true) && !Jpa.flag(key, "updatable", true))) {
       return refused(member, KEY, "Hibernate fills such a column by an update, and here by none");
@@ -125,7 +125,9 @@ final class JpaBackReferences {
 
   private static Optional<String> refusal(AnnotationMirror join) {
     if (Jpa.text(join, "table").isPresent()) {
-      return Optional.of("Columns in secondary tables of the elements are not supported yet");
+      return Optional.of(
+          "Columns are in the first table of the elements; refer to the owner from there, and name"
+              + " that in mappedBy");
     }
     if (!Jpa.flag(join, "insertable", true)) {
       return Optional.of("A column that is not insertable could only be updated");

@@ -53,9 +53,12 @@ final class JpaCollections {
       return refused(
           member, nameOf(member), "Only collections and maps of definite types are supported");
     }
-    if (columns.isOverridden(member)) {
+    if (columns.isOverridden(member) && Jpa.has(member.origin(), "ElementCollection")) {
+      return refused(member, "AssociationOverride", "Hibernate changes no @CollectionTable by it");
+    }
+    if (columns.isOverriddenWithoutTable(member)) {
       return refused(
-          member, "AssociationOverride", "Overrides of collections are not supported yet");
+          member, "AssociationOverride", "It names no joinTable, and the columns are in one");
     }
     if (!new Visibility(compiler, problems, entity).checkNameable(member)) {
       return Optional.empty();
@@ -118,7 +121,7 @@ final class JpaCollections {
       return Optional.empty();
     }
     TypeElement target = Compiler.elementOf(type);
-    Optional<AnnotationMirror> table = Jpa.find(member.origin(), "JoinTable");
+    Optional<AnnotationMirror> table = columns.joinTableOf(member);
     List<AnnotationMirror> joins =
         table.stream().flatMap(t -> Jpa.annotations(t, "joinColumns")).toList();
     List<AnnotationMirror> inverse =

@@ -72,10 +72,53 @@ final class JpaColumns {
         .or(() -> Jpa.find(member.origin(), "Column"));
   }
 
+  /** The columns of a foreign key; those of a key that is repeated may be named as such. */
   private List<AnnotationMirror> joinColumns(Member member) {
+    List<AnnotationMirror> inTable =
+        JpaJoinTables.holds(member)
+            ? joinTableOf(member).stream()
+                .flatMap(table -> Jpa.annotations(table, "inverseJoinColumns"))
+                .toList()
+            : List.of();
+    if (!inTable.isEmpty()) {
+      return inTable;
+    }
+    List<AnnotationMirror> columns = columnsToOwner(member);
+    return columns.isEmpty() && Jpa.has(member.origin(), "MapsId")
+        ? Jpa.all(member.origin(), "PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")
+        : columns;
+  }
+
+  /** What is declared of foreign key columns at the member, or by a class around it. */
+  List<AnnotationMirror> columnsToOwner(Member member) {
     return associations
         .of(member)
         .map(override -> Jpa.annotations(override, "joinColumns").toList())
         .orElseGet(() -> Jpa.all(member.origin(), "JoinColumn", "JoinColumns"));
+  }
+
+  /** The join table of a member; a class around it can name another one. */
+  Optional<AnnotationMirror> joinTableOf(Member member) {
+    return overridingTable(member).or(() -> Jpa.find(member.origin(), "JoinTable"));
+  }
+
+  /** Whether a class around a member changes what kind of columns it has. */
+  boolean isOverriddenWithoutTable(Member member) {
+    return associations.of(member).isPresent() && overridingTable(member).isEmpty();
+  }
+
+  boolean isOverriddenWithoutColumns(Member member) {
+    return associations.of(member).isPresent() && columnsToOwner(member).isEmpty();
+  }
+
+  private Optional<AnnotationMirror> overridingTable(Member member) {
+    return associations
+        .of(member)
+        .flatMap(override -> Jpa.annotation(override, "joinTable"))
+        .filter(
+            table ->
+                Stream.of("name", "schema").anyMatch(part -> Jpa.text(table, part).isPresent())
+                    || Stream.of("joinColumns", "inverseJoinColumns")
+                        .anyMatch(part -> Jpa.annotations(table, part).findAny().isPresent()));
   }
 }

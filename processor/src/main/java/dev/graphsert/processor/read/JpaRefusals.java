@@ -22,7 +22,6 @@ final class JpaRefusals {
 
   private static final String BY_ORM = "Change the mapping, or insert this class by other means.";
 
-  private static final String TABLES = "Rules for rows of secondary tables are not supported yet";
   private static final String CUSTOM = "What it stores only Hibernate knows";
   private static final String SQL = "It stores by SQL of its own";
 
@@ -30,8 +29,6 @@ final class JpaRefusals {
       Map.ofEntries(
           entry("DiscriminatorFormula", "A discriminator by formula has no column to fill"),
           entry("DiscriminatorOptions", "Its column may be filled by other means"),
-          entry("SecondaryRow", TABLES),
-          entry("SecondaryRows", TABLES),
           entry("ListIndexBase", "Positions that do not begin at 0 are not supported yet"),
           entry("CollectionId", "Ids of a collection's rows are not supported yet"),
           entry("Any", "References without a fixed target are not supported yet"),
@@ -198,6 +195,8 @@ final class JpaRefusals {
           "SQLRestriction",
           "SQLSelect",
           "SQLUpdate",
+          "SecondaryRow",
+          "SecondaryRows",
           "SelectBeforeUpdate",
           "SortComparator",
           "SortNatural",

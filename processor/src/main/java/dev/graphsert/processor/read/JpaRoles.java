@@ -41,6 +41,11 @@ final class JpaRoles {
   boolean check(Member member) {
     boolean refused = refusals.refuse(member);
     refused |= conversions.refuse(member);
+    if (Jpa.has(member.origin(), "JoinTable")
+        && Stream.of("Id", "MapsId").anyMatch(key -> Jpa.has(member.origin(), key))) {
+      refused(member, "JoinTable", "A key is in the table of its entity");
+      refused = true;
+    }
     for (String annotation : Annotations.ALL) {
       if (Annotations.has(member.origin(), annotation)) {
         problems.add(
@@ -57,10 +62,11 @@ final class JpaRoles {
   }
 
   Role of(Member member) {
-    for (String shared : List.of("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")) {
-      if (Jpa.has(member.origin(), shared)) {
-        return refused(member, shared, "Shared primary keys are not supported yet");
-      }
+    if (sharesKeyByChance(member)) {
+      return refused(
+          member,
+          "PrimaryKeyJoinColumn",
+          "It fills no column, and nothing makes both ids the same: @MapsId beside it does");
     }
     if (!check(member) || Jpa.has(member.origin(), "MapsId")) {
       return Role.NONE; // it is read with the part of the key that repeats its target's
@@ -68,6 +74,15 @@ final class JpaRoles {
     Role role = role(member);
     boolean filled = role != Role.VALUE && role != Role.REFERENCE;
     return filled || !isLeftOut(member, role) ? role : Role.NONE;
+  }
+
+  /** As Hibernate has it, which looks at the annotation there alone. */
+  private static boolean sharesKeyByChance(Member member) {
+    return Stream.of("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")
+            .anyMatch(shared -> Jpa.has(member.origin(), shared))
+        && Jpa.has(member.origin(), "OneToOne")
+        && !Jpa.has(member.origin(), "MapsId")
+        && besideColumns(member).isEmpty();
   }
 
   /** What a member of a key is, or a part of one. */
@@ -170,9 +185,13 @@ final class JpaRoles {
     boolean values = Jpa.has(member.origin(), "ElementCollection");
     boolean joined =
         Stream.of("OneToMany", "ManyToMany").anyMatch(a -> Jpa.has(member.origin(), a));
-    if (!joined && Jpa.has(member.origin(), "JoinTable")) {
+    if (!joined && Jpa.has(member.origin(), "JoinTable") && !JpaJoinTables.holds(member)) {
       return Optional.of(
-          refused(member, "JoinTable", "References by a join table are not supported yet"));
+          refused(
+              member,
+              "JoinTable",
+              "Only an association of the entity has one, on the side that is not mapped by the"
+                  + " other"));
     }
     if (!values && Jpa.has(member.origin(), "CollectionTable")) {
       return Optional.of(

@@ -29,6 +29,7 @@ final class JpaShape {
       String described = type.getSimpleName().toString();
       refusals.refuse(type, type, described);
       checkOwnWords(type);
+      JpaSecondaryRows.check(type, problems);
     }
     new JpaConversions(compiler, problems, new JpaHierarchy(compiler, entity)).check();
   }

@@ -83,6 +83,11 @@ final class JpaTables {
     return secondary.placeOf(member, levels).map(place -> levels.size() + place).orElse(level);
   }
 
+  /** Whether others write the rows that a member is in. */
+  boolean isForeign(Member member) {
+    return secondary.isForeign(member);
+  }
+
   private JpaTable firstTable() {
     return new JpaTable(hierarchy.isTablePerClass() ? hierarchy.entity() : hierarchy.root(), names);
   }

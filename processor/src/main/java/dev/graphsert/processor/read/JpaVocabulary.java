@@ -48,7 +48,13 @@ final class JpaVocabulary implements Vocabulary {
             hierarchy,
             names,
             new JpaDiscriminator(problems, names, hierarchy),
-            new JpaSecondaryTables(problems, names, entity, columns, members));
+            new JpaSecondaryTables(
+                problems,
+                names,
+                entity,
+                columns,
+                members,
+                new JpaJoinTables(compiler, names, hierarchy, columns)));
     this.conversions = new JpaConversions(compiler, problems, hierarchy);
     this.roles = new JpaRoles(compiler, problems, columns, conversions);
     this.storage = new JpaStorage(compiler, problems, visibility, conversions);
@@ -146,7 +152,8 @@ final class JpaVocabulary implements Vocabulary {
 
   @Override
   public Role roleOf(Member member) {
-    return roles.of(member);
+    Role role = roles.of(member);
+    return role.fillsColumns() && tables.isForeign(member) ? Role.NONE : role;
   }
 
   @Override

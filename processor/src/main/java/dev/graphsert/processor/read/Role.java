@@ -36,6 +36,11 @@ enum Role {
     this.annotations = ImmutableSet.copyOf(annotations);
   }
 
+  /** Whether a member is in a column of the table that it is in. */
+  boolean fillsColumns() {
+    return this == VALUE || this == REFERENCE || this == EMBEDDED;
+  }
+
   void checkAnnotations(Member member, Problems problems) {
     checkAnnotations(member, Set.of(), problems);
   }

@@ -26,8 +26,10 @@ final class SecondaryTables {
   /** A member that is never null makes that each entity has a row, as it has in a level's table. */
   TableModel table(TableShape shape, List<MemberModel> members) {
     boolean optional =
-        members.stream()
-            .noneMatch(member -> member instanceof ValueModel value && value.type().isPrimitive());
+        !shape.filled()
+            && members.stream()
+                .noneMatch(
+                    member -> member instanceof ValueModel value && value.type().isPrimitive());
     List<MemberModel> all = new ArrayList<>();
     if (optional) {
       all.add(toEntity(shape.idColumns()));

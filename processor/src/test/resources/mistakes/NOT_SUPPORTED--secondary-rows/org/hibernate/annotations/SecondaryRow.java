@@ -1,0 +1,9 @@
+package org.hibernate.annotations;
+
+public @interface SecondaryRow {
+  String table() default "";
+
+  boolean owned() default true;
+
+  boolean optional() default true;
+}
