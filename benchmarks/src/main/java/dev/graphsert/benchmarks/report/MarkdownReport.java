@@ -25,6 +25,7 @@ public final class MarkdownReport {
   public static String of(Run run, Set<String> inDetail) {
     MarkdownReport report = new MarkdownReport(run);
     report.addEnvironment();
+    report.text.append(Standing.of(run.results()));
     Results.inDetail(inDetail, run.results()).forEach(report::addWorkload);
     Results.by(Result::family, run.results()).values().forEach(report::addSweeps);
     return report.text.toString();
@@ -71,12 +72,12 @@ public final class MarkdownReport {
             "CPU client, ms",
             "CPU server, ms",
             "bytes per row"));
-    addHeader(header);
+    MarkdownTable table = new MarkdownTable(text, header);
     Results.by(Result::writer, results)
-        .forEach((writer, ofWriter) -> addWriter(writer, ofWriter, byLatency));
+        .forEach((writer, ofWriter) -> table.add(cells(writer, ofWriter, byLatency)));
   }
 
-  private void addWriter(
+  private static List<String> cells(
       String writer, List<Result> ofWriter, Map<Integer, List<Result>> byLatency) {
     List<String> cells = new ArrayList<>(List.of(writer));
     byLatency.forEach(
@@ -95,7 +96,7 @@ public final class MarkdownReport {
     cells.add(millis(first.cpu().thread()));
     cells.add(millis(first.cpu().server()));
     cells.add(String.format(Locale.ROOT, "%,d", first.bytesPerRow()));
-    addRow(cells);
+    return cells;
   }
 
   private static String time(Result result, List<Result> all) {
@@ -122,14 +123,14 @@ public final class MarkdownReport {
     List<String> header = new ArrayList<>(List.of("rows"));
     Set<String> writers = Results.by(Result::writer, results).keySet();
     header.addAll(writers);
-    addHeader(header);
+    MarkdownTable table = new MarkdownTable(text, header);
     Map<Integer, List<Result>> bySize = Results.by(Result::rows, results);
     bySize.keySet().stream()
         .sorted()
-        .forEach(rows -> addSize(rows, writers, bySize.getOrDefault(rows, List.of())));
+        .forEach(rows -> table.add(size(rows, writers, bySize.getOrDefault(rows, List.of()))));
   }
 
-  private void addSize(int rows, Set<String> writers, List<Result> results) {
+  private static List<String> size(int rows, Set<String> writers, List<Result> results) {
     List<String> cells = new ArrayList<>(List.of(String.format(Locale.ROOT, "%,d", rows)));
     double best = Results.best(results);
     for (String writer : writers) {
@@ -141,16 +142,7 @@ public final class MarkdownReport {
               .findFirst()
               .orElse(""));
     }
-    addRow(cells);
-  }
-
-  private void addHeader(List<String> names) {
-    addRow(names);
-    text.append("| --- |").append(" ---: |".repeat(names.size() - 1)).append('\n');
-  }
-
-  private void addRow(List<String> cells) {
-    text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    return cells;
   }
 
   static String millis(double value) {

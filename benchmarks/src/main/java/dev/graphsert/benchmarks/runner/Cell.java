@@ -26,7 +26,8 @@ final class Cell<D extends Data> {
   }
 
   List<Result> run() throws SQLException {
-    List<Writer<D>> writers = track.writersFor(workload);
+    List<Writer<D>> writers =
+        track.writersFor(workload).stream().filter(this::isWorthTheWait).toList();
     track.checkpoint();
     Map<Writer<D>, List<Sample>> samples =
         new Rounds<>(track, workload, writers, effort.limit())
@@ -37,6 +38,12 @@ final class Cell<D extends Data> {
     List<Result> results = new ArrayList<>();
     samples.forEach((writer, ofWriter) -> results.add(result(writer, ofWriter)));
     return results;
+  }
+
+  /** What is known from a shorter way: 0 turns where there was none. */
+  private boolean isWorthTheWait(Writer<D> writer) {
+    long turns = counts.of(workload, writer).turns();
+    return track.lane().latency().multipliedBy(turns).compareTo(effort.patience()) <= 0;
   }
 
   private Result result(Writer<D> writer, List<Sample> samples) {

@@ -24,17 +24,16 @@ class ReportTest {
           new Environment(
               "Linux", "Some CPU", 2, 8_192, "JVM 17", "18.6", "fsync=off", "42.7", "jOOQ 3"),
           List.of(
-              result("flat-10x20", 10, "COPY", true, 2),
-              result("flat-10x20", 10, "Graphsert", false, 1.5),
-              result("flat-100x20", 100, "COPY", true, 4),
-              result("flat-100x20", 100, "Graphsert", false, 5),
-              result("flat-1000x20", 1_000, "COPY", true, 20),
-              result("flat-1000x20", 1_000, "Graphsert", false, 30)));
+              result("flat-10x20", 10, "COPY", "by hand", 2),
+              result("flat-10x20", 10, "Graphsert", "Graphsert", 1.5),
+              result("flat-100x20", 100, "COPY", "by hand", 4),
+              result("flat-100x20", 100, "Graphsert", "Graphsert", 5),
+              result("flat-1000x20", 1_000, "COPY", "by hand", 20),
+              result("flat-1000x20", 1_000, "Graphsert", "Graphsert", 30)));
 
   @TempDir Path folder;
 
-  private static Result result(
-      String workload, int rows, String writer, boolean byHand, double ms) {
+  private static Result result(String workload, int rows, String writer, String kind, double ms) {
     Result.Millis millis = new Result.Millis(ms, ms, ms, ms);
     return new Result(
         workload,
@@ -42,7 +41,7 @@ class ReportTest {
         rows,
         3,
         writer,
-        byHand ? "by hand" : "Graphsert",
+        kind,
         9,
         millis,
         4,
@@ -110,10 +109,10 @@ class ReportTest {
             RUN.command(),
             RUN.environment(),
             List.of(
-                result("graph-1x1", 2, "COPY", true, 2),
-                result("graph-1x1", 2, "Graphsert BATCH", false, 9),
-                result("graph-1x1", 2, "Graphsert AUTO", false, 1.5),
-                result("flat-1x20", 1, "COPY", true, 2)));
+                result("graph-1x1", 2, "COPY", "by hand", 2),
+                result("graph-1x1", 2, "Graphsert BATCH", "Graphsert", 9),
+                result("graph-1x1", 2, "Graphsert AUTO", "Graphsert", 1.5),
+                result("flat-1x20", 1, "COPY", "by hand", 2)));
 
     assertThat(ReadmeTable.of(run))
         .startsWith(
@@ -125,6 +124,43 @@ class ReportTest {
 
             Median milliseconds of one write of `graph-1x1` (2 rows)""")
         .contains("2026-01-31; Linux, 2 processors (Some CPU), 8 GiB", "by `--quick`");
+  }
+
+  @Test
+  void twoTablesSayWhereAutoStands() {
+    Run run =
+        Run.of(
+            RUN.date(),
+            RUN.command(),
+            RUN.environment(),
+            List.of(
+                result("graph-1x1", 2, "COPY", "by hand", 2),
+                result("graph-1x1", 2, "jOOQ, multi-row", "library", 3),
+                result("graph-1x1", 2, "Jdbi, batch", "library", 4),
+                result("graph-1x1", 2, "Graphsert AUTO", "Graphsert", 2.2),
+                result("flat-1x20", 1, "COPY", "by hand", 2),
+                result("flat-1x20", 1, "jOOQ, multi-row", "library", 1.2),
+                result("flat-1x20", 1, "Graphsert AUTO", "Graphsert", 2.4)));
+
+    assertThat(MarkdownReport.of(run, Set.of()))
+        .contains(
+            """
+
+            ### AUTO's time, of the fastest by hand = 1 (above 1.10 in bold)
+
+            | workload | 3 ms |
+            | --- | ---: |
+            | graph-1x1 | 1.10 |
+            | flat-1x20 | **1.20** |
+
+            ### The fastest library's time, of AUTO = 1 (below 1 in bold)
+
+            | workload | 3 ms |
+            | --- | ---: |
+            | graph-1x1 | 1.36 jOOQ |
+            | flat-1x20 | **0.50** jOOQ |
+
+            ### graph-1x1""");
   }
 
   @Test
