@@ -53,4 +53,17 @@ public final class Driver {
     return of(connection).map(BaseConnection::getAutosave).orElse(AutoSave.ALWAYS)
         != AutoSave.NEVER;
   }
+
+  /**
+   * Whether the driver takes the columns of the last query in a message for those of all, as it
+   * does where it must have every value in binary form at once.
+   *
+   * @param connection any connection
+   * @return false if the connection does not let the driver's be seen
+   * @throws SQLException if the connection fails
+   */
+  public static boolean mixesUpColumns(Connection connection) throws SQLException {
+    return Boolean.getBoolean("org.postgresql.forceBinary")
+        || of(connection).map(BaseConnection::getPrepareThreshold).orElse(0) < 0;
+  }
 }

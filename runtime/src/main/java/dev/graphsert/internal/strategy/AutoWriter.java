@@ -1,6 +1,7 @@
 package dev.graphsert.internal.strategy;
 
 import dev.graphsert.GraphsertException;
+import dev.graphsert.internal.Driver;
 import dev.graphsert.internal.catalog.StatementScope;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.wire.TooLargeException;
@@ -33,7 +34,7 @@ final class AutoWriter implements GraphWriter {
     }
   }
 
-  private static GraphWriter choose(InsertOrder order, Target target) {
+  private static GraphWriter choose(InsertOrder order, Target target) throws SQLException {
     StatementScope scope =
         order.tables().stream()
             .map(table -> target.bound(table).largestStatement())
@@ -49,6 +50,7 @@ final class AutoWriter implements GraphWriter {
     return scope == StatementScope.GRAPH
             && order.tables().size() <= MOST_TABLES_IN_A_STATEMENT
             && !shareASequence(order, target)
+            && !Driver.mixesUpColumns(target.connection()) // the ids, and what is looked for
         ? SINGLE
         : PIPELINE;
   }
