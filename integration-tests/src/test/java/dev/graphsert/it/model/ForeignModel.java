@@ -59,6 +59,11 @@ final class ForeignModel implements AutoCloseable {
     return entities;
   }
 
+  /** One of the classes that the entities need. */
+  Class<?> load(String name) throws ClassNotFoundException {
+    return Class.forName(name, true, loader);
+  }
+
   private List<Path> sources() throws IOException {
     Path jar = jars().filter(ForeignModel::isOfSources).findFirst().orElseThrow();
     List<Path> found = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.graphsert.it.model;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.OneToOne;
@@ -9,6 +10,8 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +23,30 @@ final class Instances {
 
   private final Map<Class<?>, @Nullable Object> made = new HashMap<>();
   private final List<Object> inOrder = new ArrayList<>();
+  private final Values values;
   private int counter;
+
+  private Instances(Values values) {
+    this.values = values;
+  }
+
+  /** Says what fields hold that refer to no entity. */
+  @FunctionalInterface
+  interface Values {
+
+    /** The value of a field, given the one that it gets by its type. */
+    @Nullable Object of(Field field, @Nullable Object byType);
+  }
 
   /** The instances; what one refers to comes before it. */
   static List<?> of(List<Class<?>> entities) {
-    Instances instances = new Instances();
+    return of(
+        entities, (field, byType) -> byType); // collections stay empty: some hold ids of other rows
+  }
+
+  /** The same with other values for some fields. */
+  static List<?> of(List<Class<?>> entities, Values values) {
+    Instances instances = new Instances(values);
     entities.forEach(instances::instance);
     return instances.inOrder;
   }
@@ -33,10 +55,7 @@ final class Instances {
     if (!made.containsKey(type)) {
       made.put(type, null); // what leads back to it stays unset
       try {
-        Constructor<?> constructor = type.getDeclaredConstructor();
-        constructor.setAccessible(true);
-        Object entity = constructor.newInstance();
-        fill(entity);
+        Object entity = filled(type);
         made.put(type, entity);
         inOrder.add(entity);
       } catch (ReflectiveOperationException failed) {
@@ -44,6 +63,14 @@ final class Instances {
       }
     }
     return made.get(type);
+  }
+
+  private Object filled(Class<?> type) throws ReflectiveOperationException {
+    Constructor<?> constructor = type.getDeclaredConstructor();
+    constructor.setAccessible(true);
+    Object made = constructor.newInstance();
+    fill(made);
+    return made;
   }
 
   private void fill(Object entity) throws ReflectiveOperationException {
@@ -70,12 +97,15 @@ final class Instances {
         && (one == null || one.mappedBy().isEmpty());
   }
 
-  private @Nullable Object value(Field field) {
+  private @Nullable Object value(Field field) throws ReflectiveOperationException {
     Class<?> type = field.getType();
     if (type.isAnnotationPresent(Entity.class)) {
       return instance(type);
     }
-    return basic(type, field.getName()); // collections stay empty: some hold ids of other rows
+    if (type.isAnnotationPresent(Embeddable.class)) {
+      return filled(type);
+    }
+    return values.of(field, basic(type, field.getName()));
   }
 
   private @Nullable Object basic(Class<?> type, String name) {
@@ -94,6 +124,9 @@ final class Instances {
     }
     if (type == Instant.class) {
       return Instant.EPOCH.plusSeconds(counter);
+    }
+    if (type == ZonedDateTime.class) {
+      return Instant.EPOCH.plusSeconds(counter).atZone(ZoneOffset.UTC);
     }
     if (type == byte[].class) {
       return new byte[] {(byte) counter};

@@ -1,0 +1,71 @@
+package dev.graphsert.it.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.graphsert.it.database.TestSchema;
+import dev.graphsert.it.jpa.HibernatePeer;
+import java.lang.reflect.Field;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The entities of Kogito's data index, as its jars on Maven Central have them, get the rows of
+ * Hibernate: keys of several columns, tables of values, and JSON by a converter.
+ */
+final class KogitoModelTest {
+
+  private static final String JARS = "graphsert.models";
+  private static final String JSON = "{\"a\":[1,\"b\"]}";
+
+  @RegisterExtension static final TestSchema SCHEMA = TestSchema.with("select 1");
+
+  @TempDir Path folder;
+
+  @Test
+  void everyEntityGetsTheRowOfHibernate() throws Exception {
+    assumeThat(System.getProperty(JARS)).as("where the build has put the jars").isNotNull();
+    Path jars = Path.of(System.getProperty(JARS), "kogito");
+    try (ForeignModel model = new ForeignModel(jars, folder, "-Agraphsert.entities=jpa")) {
+      List<Class<?>> entities = model.entities();
+      assertThat(entities).hasSizeGreaterThan(8);
+      Class<?> mapper = model.load("com.fasterxml.jackson.databind.ObjectMapper");
+      Object json =
+          mapper
+              .getMethod("readTree", String.class)
+              .invoke(mapper.getConstructor().newInstance(), JSON);
+      HibernatePeer peer =
+          new HibernatePeer(SCHEMA, entities.toArray(Class<?>[]::new))
+              .with("hibernate.connection.url", SCHEMA.url() + "&stringtype=unspecified");
+      Supplier<List<?>> graph =
+          () -> Instances.of(entities, (field, byType) -> value(field, byType, json));
+      Map<String, List<Object>> rows = peer.rowsOfGraphsert(graph);
+      assertThat(rows).isEqualTo(peer.rowsOfHibernate(graph));
+      assertThat(rows.values()).as("rows of each table").noneMatch(List::isEmpty);
+      assertThat(rows.get("processes").toString()).contains("{\"a\": [1, \"b\"]}");
+    }
+  }
+
+  /** A process without a version refers to no definition: which is written first nobody says. */
+  private static @Nullable Object value(Field field, @Nullable Object byType, Object json) {
+    if (field.getType() == Set.class) {
+      return new LinkedHashSet<>(List.of("one " + field.getName(), "two"));
+    }
+    if (field.getType() == Map.class) {
+      return Map.of("key", "of " + field.getName());
+    }
+    if (field.getType().isInstance(json)) {
+      return json;
+    }
+    boolean ofProcess = field.getDeclaringClass().getSimpleName().equals("ProcessInstanceEntity");
+    return ofProcess && field.getName().equals("version") ? null : byType;
+  }
+}
