@@ -3,7 +3,8 @@ package dev.graphsert;
 import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.FlushSavepoint;
 import dev.graphsert.internal.catalog.Catalog;
-import dev.graphsert.internal.ids.AssignedIds;
+import dev.graphsert.internal.ids.GivenValues;
+import dev.graphsert.internal.ids.StartVersions;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.strategy.GraphWriter;
 import dev.graphsert.internal.unitofwork.EntityGraph;
@@ -27,7 +28,7 @@ final class Flush {
   private final boolean andCommit;
   private final long start = System.nanoTime();
   private final FlushProgress progress;
-  private final AssignedIds givenNow = new AssignedIds();
+  private final GivenValues givenNow = new GivenValues();
   private @Nullable EntityGraph sent;
   private List<FailedRow> rejected = List.of();
 
@@ -48,8 +49,8 @@ final class Flush {
     return progress;
   }
 
-  /** The ids that it gave. */
-  AssignedIds givenNow() {
+  /** The ids and versions that it gave. */
+  GivenValues givenNow() {
     return givenNow;
   }
 
@@ -163,6 +164,7 @@ final class Flush {
     EntityGraph rest =
         unfit.isEmpty() ? graph : rejections.leaveOut(InsertException.ofAll(unfit), graph);
     sent = rest;
+    StartVersions.set(rest.types(), givenNow);
     while (!rest.types().isEmpty()) {
       try {
         shared.writer().write(InsertOrder.of(rest), target);

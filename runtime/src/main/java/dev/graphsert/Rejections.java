@@ -1,7 +1,7 @@
 package dev.graphsert;
 
 import dev.graphsert.internal.FlushProgress;
-import dev.graphsert.internal.ids.AssignedIds;
+import dev.graphsert.internal.ids.GivenValues;
 import dev.graphsert.internal.strategy.GraphWriter;
 import dev.graphsert.internal.unitofwork.Dependents;
 import dev.graphsert.internal.unitofwork.EntityGraph;
@@ -19,7 +19,7 @@ final class Rejections {
   private static final int MOST_ATTEMPTS = 8;
 
   private final int limit;
-  private final AssignedIds givenNow;
+  private final GivenValues givenNow;
   private final FlushProgress progress;
   private final Set<Object> out = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<FailedRow> rows = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Rejections {
    *
    * @param limit how many entities may be left out
    */
-  Rejections(int limit, AssignedIds givenNow, FlushProgress progress) {
+  Rejections(int limit, GivenValues givenNow, FlushProgress progress) {
     this.limit = limit;
     this.givenNow = givenNow;
     this.progress = progress;

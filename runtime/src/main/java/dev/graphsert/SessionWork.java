@@ -1,7 +1,7 @@
 package dev.graphsert;
 
 import dev.graphsert.internal.FlushProgress;
-import dev.graphsert.internal.ids.AssignedIds;
+import dev.graphsert.internal.ids.GivenValues;
 import dev.graphsert.internal.unitofwork.EntityGraph;
 import dev.graphsert.internal.unitofwork.UnitOfWork;
 import java.sql.SQLException;
@@ -99,7 +99,8 @@ final class SessionWork {
         unreported.addRejected(flush.rejected());
         unreported.addRows(written);
         if (!andCommit) { // what is committed at once need not be remembered
-          flush.givenNow().forEach(unitOfWork::writtenWithNewId);
+          flush.givenNow().forEachId(unitOfWork::writtenWithNewId);
+          flush.givenNow().forEachVersion(unitOfWork::writtenWithNewVersion);
           unitOfWork.written(written);
         }
       }
@@ -133,7 +134,7 @@ final class SessionWork {
     }
   }
 
-  private void undoFailed(AssignedIds givenNow, FlushProgress progress, Throwable failure) {
+  private void undoFailed(GivenValues givenNow, FlushProgress progress, Throwable failure) {
     FailureOutcome outcome = outcomeOf(failure, progress);
     if (outcome == FailureOutcome.UNKNOWN || outcome == FailureOutcome.COMMITTED) {
       givenNow.keep();
@@ -163,13 +164,14 @@ final class SessionWork {
   /** Undoes all after a failure outside a write; one inside has undone it already. */
   void fail(Throwable failure) {
     if (transaction.isOpen() || !unitOfWork.isEmpty()) {
-      undoFailed(new AssignedIds(), new FlushProgress(), failure);
+      undoFailed(new GivenValues(), new FlushProgress(), failure);
     }
   }
 
   void undo() {
     GraphsertException refused =
-        new GraphsertException("Ids could not be taken back, because setters threw.", null);
+        new GraphsertException(
+            "Ids or versions could not be taken back, because setters threw.", null);
     transaction.rollback();
     unitOfWork.takeBackWritten(refused);
     unitOfWork.forgetPending();

@@ -142,7 +142,7 @@ class ArchitectureTest {
             "StatementScope",
             "Surroundings");
     assertThat(publicClassesIn("dev.graphsert.internal.ids"))
-        .containsExactly("AssignedIds", "IdAssigner", "IdDemand", "LeftoverIds");
+        .containsExactly("GivenValues", "IdAssigner", "IdDemand", "LeftoverIds", "StartVersions");
     assertThat(publicClassesIn("dev.graphsert.internal.wire"))
         .containsExactly(
             "ArrayBuffer",

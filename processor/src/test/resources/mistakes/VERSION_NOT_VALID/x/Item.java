@@ -5,21 +5,22 @@ import dev.graphsert.Column;
 import dev.graphsert.ColumnConverter;
 import dev.graphsert.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 
 @BatchEntity
 public class Item {
 
   Long id;
 
-  @Version Instant changed; //! Item.changed cannot be the version: its type is java.time.Instant. A version is a member of the entity itself, of type Long, long, Integer, int, Short or short, and without a converter.
+  @Version LocalDate changed; //! Item.changed cannot be the version: Its type is java.time.LocalDate. An entity has one version, which is a member of its own, without a converter, of type Long, long, Integer, int, Short, short, Instant, LocalDateTime or OffsetDateTime; one of a time is not final.
 
   @Version
   @Column(converter = Next.class)
-  long number; //! Item.number cannot be the version: its type is long. A version is a member of the entity itself, of type Long, long, Integer, int, Short or short, and without a converter.
+  long number; //! Item.number cannot be the version: Its type is long. An entity has one version, which is a member of its own, without a converter, of type Long, long, Integer, int, Short, short, Instant, LocalDateTime or OffsetDateTime; one of a time is not final. //! Item.number cannot be the version: The entity has another one. An entity has one version, which is a member of its own, without a converter, of type Long, long, Integer, int, Short, short, Instant, LocalDateTime or OffsetDateTime; one of a time is not final.
 
   Part part;
 
-  record Part(@Version long number) {} //! Item.part.number cannot be the version: its type is long. A version is a member of the entity itself, of type Long, long, Integer, int, Short or short, and without a converter.
+  record Part(@Version long number) {} //! Item.part.number cannot be the version: Its type is long. An entity has one version, which is a member of its own, without a converter, of type Long, long, Integer, int, Short, short, Instant, LocalDateTime or OffsetDateTime; one of a time is not final.
 
   static class Next implements ColumnConverter<Long, Long> {
     @Override

@@ -111,6 +111,36 @@ public interface EntityPlan<E> {
   }
 
   /**
+   * Whether the version is set, which the row is to begin with.
+   *
+   * @param entity the instance to look at
+   * @return true if there is nothing to set, also where the type has no version; false if it is
+   *     {@code null} or negative
+   */
+  default boolean hasVersion(E entity) {
+    return true;
+  }
+
+  /**
+   * Sets the version that a row begins with: 0, or the time. Called for entities whose version is
+   * unset, after {@link #beforeInsert}, and before rows are written.
+   *
+   * @param entity the instance to change
+   */
+  default void startVersion(E entity) {
+    throw new UnsupportedOperationException(entityType().getName() + " has no version");
+  }
+
+  /**
+   * Makes the version unset again, after {@link #startVersion} and a failure.
+   *
+   * @param entity the instance to change: a wrapper or object becomes {@code null}, a primitive -1
+   */
+  default void clearVersion(E entity) {
+    throw new UnsupportedOperationException(entityType().getName() + " has no version");
+  }
+
+  /**
    * Shows the visitor every entity that the instance refers to or owns, in the order of the
    * members.
    *

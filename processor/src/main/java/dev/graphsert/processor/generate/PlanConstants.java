@@ -49,7 +49,8 @@ final class PlanConstants {
                 entity.collectionTables().stream().flatMap(PlanConstants::ways),
                 idWays(entity.id()),
                 conversions(entity).flatMap(PlanConstants::ways),
-                entity.stamps().stream().flatMap(PlanConstants::ways))
+                entity.stamps().stream().flatMap(PlanConstants::ways),
+                entity.version().stream().map(version -> version.access().write()))
             .flatMap(way -> way);
     ways.filter(Access.Handle.class::isInstance)
         .map(Access.Handle.class::cast)

@@ -106,6 +106,7 @@ public final class PlanGenerator {
     type.addStaticBlock(CodeBlock.of("$T.register(new $T());\n", RuntimeTypes.PLAN_REGISTRY, plan));
     new DescriptionMethods(entity).addTo(type);
     IdMethods.add(entity, names, members, type);
+    new VersionMethods(entity, names, members).addTo(type);
     new ReferenceMethods(entity, names, members).addTo(type);
     new BackReferenceMethod(entity, names, members).addTo(type);
     new CallbackMethods(entity, names, members).addTo(type);

@@ -2,6 +2,7 @@ package dev.graphsert.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -20,6 +21,7 @@ import javax.lang.model.element.TypeElement;
  * @param backReferences the collections whose elements have the column that refers to it
  * @param callbacks what is called around its insert
  * @param stamps what is set to the time of its insert, after it was called
+ * @param version the member that is given the version which the row begins with, if any is
  * @param deprecated whether the class or a part of it is deprecated, which generated code must not
  *     be warned of
  * @param hiddenNames those of {@link #JAVA_LANG_NAMES} that mean a class of the user's in the
@@ -36,6 +38,7 @@ public record EntityModel(
     List<BackReferenceModel> backReferences,
     CallbackModel.All callbacks,
     List<StampModel> stamps,
+    Optional<VersionModel> version,
     boolean deprecated,
     Set<String> hiddenNames) {
 

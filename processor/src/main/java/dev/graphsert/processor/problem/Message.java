@@ -127,8 +127,9 @@ public enum Message {
       "%s cannot be converted by %s: %s. Name a class that implements ColumnConverter of the member's"
           + " type and of one that is supported, or leave converter away."),
   VERSION_NOT_VALID(
-      "%s cannot be the version: its type is %s. A version is a member of the entity itself, of type"
-          + " Long, long, Integer, int, Short or short, and without a converter."),
+      "%s cannot be the version: %s. An entity has one version, which is a member of its own, without a"
+          + " converter, of type Long, long, Integer, int, Short, short, Instant, LocalDateTime or"
+          + " OffsetDateTime; one of a time is not final."),
   CALLBACK_NOT_VALID(
       "%s cannot be called as @%s says: %s. Change the method, or leave the annotation away."),
   COLLECTION_NOT_OWNED(

@@ -169,6 +169,7 @@ final class EntityAssembler {
         List.copyOf(backReferences),
         vocabulary.callbacks(),
         vocabulary.stamps(fields),
+        vocabulary.version(fields),
         new Deprecation(compiler, entity).isInAnyOf(fields, vocabulary.idType()),
         compiler.namesIn(compiler.packageOf(entity), EntityModel.JAVA_LANG_NAMES));
   }

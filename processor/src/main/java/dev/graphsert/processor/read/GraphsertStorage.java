@@ -1,8 +1,10 @@
 package dev.graphsert.processor.read;
 
 import dev.graphsert.processor.model.ValueKind;
+import dev.graphsert.processor.model.VersionModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -67,14 +69,28 @@ final class GraphsertStorage {
   }
 
   private Optional<Storage> version(Member value, boolean converted) {
-    Optional<Storage> storage = Storage.version(value.type());
+    Optional<Storage> storage =
+        VersionReader.isTime(value) ? Storage.asItIs(value.type()) : Storage.version(value.type());
     boolean own =
         value.enclosing().isEmpty()
             && !Annotations.has(value.origin(), Annotations.COLLECTION_TABLE);
     if (storage.isEmpty() || converted || !own) {
-      problems.add(Message.VERSION_NOT_VALID, value.origin(), value.described(), value.typeName());
+      refuseVersion(value, "Its type is " + value.typeName());
     }
     return storage;
+  }
+
+  /** The version, if it is one that is set. */
+  Optional<VersionModel> versionOf(List<Member> members) {
+    List<Member> versions =
+        members.stream()
+            .filter(each -> Annotations.has(each.origin(), Annotations.VERSION))
+            .toList();
+    return new VersionReader(this::refuseVersion).read(versions, ChronoUnit.MICROS);
+  }
+
+  private void refuseVersion(Member value, String reason) {
+    problems.add(Message.VERSION_NOT_VALID, value.origin(), value.described(), reason);
   }
 
   static boolean convertsKeys(Member map) {

@@ -7,6 +7,7 @@ import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.IdModel;
 import dev.graphsert.processor.model.IdModel.Generation;
 import dev.graphsert.processor.model.ValueKind;
+import dev.graphsert.processor.model.VersionModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.List;
@@ -194,6 +195,11 @@ final class GraphsertVocabulary implements Vocabulary {
   @Override
   public Optional<BackReferenceModel> backReferenceOf(Member member) {
     return backReferences.read(member);
+  }
+
+  @Override
+  public Optional<VersionModel> version(List<Member> all) {
+    return storage.versionOf(all);
   }
 
   @Override

@@ -65,7 +65,7 @@ final class JpaColumns {
         .findFirst();
   }
 
-  private Optional<AnnotationMirror> column(Member member) {
+  Optional<AnnotationMirror> column(Member member) {
     return attributes
         .of(member)
         .flatMap(override -> Jpa.annotation(override, "column"))

@@ -43,7 +43,7 @@ final class JpaStorage {
         return automatic;
       }
     }
-    if (Jpa.has(value.origin(), "Version")) {
+    if (JpaVersions.is(value)) {
       return version(value);
     }
     if (Jpa.has(value.origin(), "Lob")
@@ -128,15 +128,17 @@ final class JpaStorage {
   }
 
   private Optional<Storage> version(Member value) {
-    Optional<Storage> storage = Storage.version(value.type());
-    if (storage.isEmpty()) {
+    Optional<Storage> storage =
+        VersionReader.isTime(value) ? storage(value, "Temporal") : Storage.version(value.type());
+    if (storage.isEmpty() || !value.enclosing().isEmpty()) {
       problems.add(
           Message.NOT_SUPPORTED,
           value.origin(),
           value.described(),
           "Version",
-          "Versions that are no numbers are not supported yet",
-          "Make it a Long, long, Integer, int, Short or short.");
+          "A version is a number or a time, and a member of the entity itself",
+          "Make it a Long, long, Integer, int, Short, short, Instant, LocalDateTime, OffsetDateTime,"
+              + " ZonedDateTime, Timestamp, Date or Calendar.");
     }
     return storage;
   }

@@ -7,6 +7,7 @@ import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.IdModel.Generation;
 import dev.graphsert.processor.model.StampModel;
 import dev.graphsert.processor.model.ValueKind;
+import dev.graphsert.processor.model.VersionModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.List;
@@ -208,6 +209,11 @@ final class JpaVocabulary implements Vocabulary {
     SpringAuditing auditing = new SpringAuditing(compiler, entity, callbacks.listeners());
     auditing.tell(all, problems);
     return new JpaStamps(problems, members, auditing).read(all);
+  }
+
+  @Override
+  public Optional<VersionModel> version(List<Member> all) {
+    return new JpaVersions(problems, columns).read(all);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.IdModel.Generation;
 import dev.graphsert.processor.model.StampModel;
 import dev.graphsert.processor.model.ValueKind;
+import dev.graphsert.processor.model.VersionModel;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -97,6 +98,9 @@ interface Vocabulary {
   default List<StampModel> stamps(List<Member> members) {
     return List.of();
   }
+
+  /** The member that is given a version; reports one that cannot be. */
+  Optional<VersionModel> version(List<Member> members);
 
   /** The parts of an embedded value; empty if it cannot be embedded, which is reported. */
   List<Member> componentsOf(Member embedded);

@@ -7,7 +7,6 @@ import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.MemberModel;
 import dev.graphsert.processor.model.OwnedModel;
-import dev.graphsert.processor.model.StampModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import javax.lang.model.element.Element;
@@ -35,7 +34,10 @@ final class AccessRules {
       checkWritten(entity.id().single());
     }
     entity.id().derived().forEach(this::checkWritten);
-    entity.stamps().forEach(this::checkSet);
+    entity.stamps().forEach(stamp -> checkReachable(stamp.access(), stamp.origin(), stamp.path()));
+    entity
+        .version()
+        .ifPresent(version -> checkReachable(version.access(), version.origin(), version.path()));
   }
 
   private void checkRead(MemberModel member) {
@@ -62,10 +64,6 @@ final class AccessRules {
     if (access.read() instanceof Access.Unreachable way) {
       report(way.hidden(), origin, path, "read", "getter");
     }
-  }
-
-  private void checkSet(StampModel stamp) {
-    checkReachable(stamp.access(), stamp.origin(), stamp.path());
   }
 
   private void checkReachable(Access access, Element origin, String path) {

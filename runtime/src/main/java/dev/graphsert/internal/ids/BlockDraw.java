@@ -42,7 +42,7 @@ final class BlockDraw implements IdDraw {
   }
 
   @Override
-  public void finish(AssignedIds assigned) {
+  public void finish(GivenValues assigned) {
     blocks.sort(Comparator.comparingLong(IdBlock::first));
     List<IdBlock> rest = new ArrayList<>();
     while (missing() < 0) {

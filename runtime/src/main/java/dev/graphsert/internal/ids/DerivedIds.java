@@ -10,8 +10,8 @@ import java.util.List;
  */
 record DerivedIds(List<?> entities, IdMembers members) {
 
-  void fill(AssignedIds assigned) {
-    List<Object> given = assigned.of(members, entities.size());
+  void fill(GivenValues assigned) {
+    List<Object> given = assigned.ids(members, entities.size());
     for (Object entity : entities) {
       given.add(entity);
       members.of(entity).deriveId(entity);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class IdAssigner {
 
   private final Connection connection;
-  private final AssignedIds assigned;
+  private final GivenValues assigned;
   private final LeftoverIds leftovers;
   private final FlushProgress progress;
   private final FlushSavepoint savepoint;
@@ -40,7 +40,7 @@ public final class IdAssigner {
    */
   public IdAssigner(
       Connection connection,
-      AssignedIds assigned,
+      GivenValues assigned,
       LeftoverIds leftovers,
       FlushProgress progress,
       FlushSavepoint savepoint) {
@@ -75,7 +75,7 @@ public final class IdAssigner {
     } else if (first.plan().idSource() instanceof IdSource.Derived) {
       derived.add(new DerivedIds(unset, members));
     } else {
-      List<Object> given = assigned.of(members, unset.size());
+      List<Object> given = assigned.ids(members, unset.size());
       for (Object entity : unset) {
         given.add(entity);
         members.of(entity).generateId(entity);

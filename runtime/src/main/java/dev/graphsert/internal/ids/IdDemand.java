@@ -67,9 +67,9 @@ public final class IdDemand {
    * @throws GraphsertException if there are too few or too many ids, or one does not fit the member
    *     or the column
    */
-  public void fill(long[] ids, AssignedIds assigned) {
+  public void fill(long[] ids, GivenValues assigned) {
     checkCount(entities.size(), ids.length);
-    List<Object> given = assigned.of(members, ids.length);
+    List<Object> given = assigned.ids(members, ids.length);
     for (int i = 0; i < ids.length; i++) {
       given.add(entities.get(i));
       assign(entities.get(i), ids[i]);

@@ -22,5 +22,5 @@ sealed interface IdDraw permits OneByOneDraw, BlockDraw {
   void add(long[] values);
 
   /** Fills the ids of the entities, when no more values are wanted. */
-  void finish(AssignedIds assigned);
+  void finish(GivenValues assigned);
 }

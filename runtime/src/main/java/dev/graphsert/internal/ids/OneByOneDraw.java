@@ -26,7 +26,7 @@ final class OneByOneDraw implements IdDraw {
   }
 
   @Override
-  public void finish(AssignedIds assigned) {
+  public void finish(GivenValues assigned) {
     demand.fill(ids, assigned);
   }
 }

@@ -6,7 +6,7 @@ import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.FlushSavepoint;
 import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.catalog.Catalog;
-import dev.graphsert.internal.ids.AssignedIds;
+import dev.graphsert.internal.ids.GivenValues;
 import dev.graphsert.internal.ids.IdAssigner;
 import dev.graphsert.internal.ids.LeftoverIds;
 import dev.graphsert.internal.order.GraphTable;
@@ -45,7 +45,7 @@ public interface GraphWriter {
   record Target(
       Connection connection,
       Catalog catalog,
-      AssignedIds assigned,
+      GivenValues assigned,
       LeftoverIds leftovers,
       BufferPool buffers,
       FlushProgress progress,

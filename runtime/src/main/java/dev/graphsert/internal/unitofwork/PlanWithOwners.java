@@ -120,6 +120,21 @@ final class PlanWithOwners<E> implements EntityPlan<E> {
   }
 
   @Override
+  public boolean hasVersion(E entity) {
+    return plan.hasVersion(entity);
+  }
+
+  @Override
+  public void startVersion(E entity) {
+    plan.startVersion(entity);
+  }
+
+  @Override
+  public void clearVersion(E entity) {
+    plan.clearVersion(entity);
+  }
+
+  @Override
   public void visitReferences(E entity, ReferenceVisitor visitor) {
     plan.visitReferences(entity, visitor);
     for (OwnerColumns columns : owners) {

@@ -105,6 +105,15 @@ public final class UnitOfWork {
   }
 
   /**
+   * Notes that an entity was written and had been given its version, to be taken back with the ids.
+   *
+   * @param entity an entity of a graph that is handed to {@link #written(EntityGraph)} thereafter
+   */
+  public void writtenWithNewVersion(Object entity) {
+    written.addNewVersion(entity);
+  }
+
+  /**
    * Notes that a graph was written and is not committed yet: its entities are not pending any more.
    *
    * @param graph what {@link #collect} returned
@@ -128,7 +137,7 @@ public final class UnitOfWork {
   }
 
   /**
-   * Makes the ids that were given to what was written unset again, and forgets it.
+   * Makes the ids and versions that were given to what was written unset again, and forgets it.
    *
    * @param failure takes what the entities' own code throws at that, so that it hides nothing
    */

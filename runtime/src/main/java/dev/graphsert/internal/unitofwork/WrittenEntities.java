@@ -2,12 +2,13 @@ package dev.graphsert.internal.unitofwork;
 
 import dev.graphsert.plan.EntityPlan;
 import dev.graphsert.plan.PlanRegistry;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The entities that were written and are not committed yet, by identity, and which of them were
- * given their id. Not thread-safe.
+ * given their id, or their version. Not thread-safe.
  *
  * <p>They are held weakly: an entity that nobody else holds can neither be added again nor be
  * looked at after a rollback, so it may go. That bounds the memory of a stream by what is alive of
@@ -18,6 +19,9 @@ final class WrittenEntities {
 
   private HeldList list = new HeldList();
   private @Nullable HeldTable table;
+
+  /** Those that were given their version, once more. */
+  private HeldList withNewVersion = new HeldList();
 
   /**
    * Whether an entity is among them. All of them have their ids, so most that are asked for need
@@ -44,18 +48,23 @@ final class WrittenEntities {
     }
   }
 
+  /** Notes that the version of an entity is to be unset again by {@link #takeBack}. */
+  void addNewVersion(Object entity) {
+    withNewVersion.add(new HeldEntity(entity, false));
+  }
+
   /** How many there are, those that are gone included until they are swept out. */
   int size() {
     return table == null ? list.size() : table.size();
   }
 
-  /** Makes the ids that were given unset again, as far as anybody can see them, and forgets all. */
+  /** Makes what was given unset again, as far as anybody can see it, and forgets all. */
   void takeBack(Throwable failure) {
     Consumer<HeldEntity> clearing =
         held -> {
           Object alive = held.idGiven() ? held.get() : null;
           if (alive != null) {
-            clearId(alive, failure);
+            clear(alive, EntityPlan::clearId, failure);
           }
         };
     if (table == null) {
@@ -63,12 +72,20 @@ final class WrittenEntities {
     } else {
       table.forEach(clearing);
     }
+    withNewVersion.forEach(
+        held -> {
+          Object alive = held.get();
+          if (alive != null) {
+            clear(alive, EntityPlan::clearVersion, failure);
+          }
+        });
     clear();
   }
 
   void clear() {
     list = new HeldList();
     table = null;
+    withNewVersion = new HeldList();
   }
 
   /** From the first question on, all are where they can be found. */
@@ -90,10 +107,11 @@ final class WrittenEntities {
     return known;
   }
 
-  private static void clearId(Object entity, Throwable failure) {
+  private static void clear(
+      Object entity, BiConsumer<EntityPlan<Object>, Object> clearing, Throwable failure) {
     EntityPlan<Object> plan = PlanRegistry.planOf(entity.getClass());
     try {
-      plan.clearId(entity);
+      clearing.accept(plan, entity);
     } catch (RuntimeException refused) {
       failure.addSuppressed(refused);
     }
