@@ -56,11 +56,13 @@ public @interface CollectionTable {
   String positionColumn() default "";
 
   /**
-   * The column of a map's keys, which are values or entities whose id has one column.
+   * The column of a map's keys, which are values or entities; several in the order of the columns
+   * of the keys' id.
    *
-   * @return the column's name; empty for the member's name in snake_case and {@code _key}
+   * @return the columns' names; none for the member's name in snake_case and {@code _key}, or where
+   *     the keys' id has several columns {@code _} and their names too
    */
-  String keyColumn() default "";
+  String[] keyColumn() default {};
 
   /**
    * What makes of a map's keys what their column stores.

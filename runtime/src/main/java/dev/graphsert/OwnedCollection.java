@@ -28,8 +28,7 @@ public @interface OwnedCollection {
    * NULL where its flush has an owner, else the column's default. {@link Graphsert#insertAll}
    * refuses owners that hold anything.
    *
-   * @return the columns' names, not for a {@code Map} or in a record; none if each element refers
-   *     to its owner by itself
+   * @return the columns' names; none if each element refers to its owner by itself
    */
   String[] column() default {};
 
@@ -40,4 +39,22 @@ public @interface OwnedCollection {
    *     are not stored
    */
   String positionColumn() default "";
+
+  /**
+   * The columns of the elements' table that have the key under which they are in a map: one of a
+   * value, several of an entity in the order of its id's columns. Of an element under several keys
+   * the last counts.
+   *
+   * @return the columns' names, of a {@code Map} with {@link #column()} only; none if keys are not
+   *     stored, or if a member of the elements has them
+   */
+  String[] keyColumn() default {};
+
+  /**
+   * What makes of a map's keys what their column stores.
+   *
+   * @return the converter's class, with {@link #keyColumn()} only; {@link ColumnConverter.None} to
+   *     store keys as they are
+   */
+  Class<? extends ColumnConverter<?, ?>> keyConverter() default ColumnConverter.None.class;
 }

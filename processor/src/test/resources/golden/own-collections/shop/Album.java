@@ -32,9 +32,16 @@ public class Album {
   @OwnedCollection(column = "album_id", positionColumn = "place")
   List<Artist> guests;
 
+  @OwnedCollection(column = "album_of_painter", keyColumn = "technique")
+  Map<String, Artist> painters;
+
+  @OwnedCollection(column = "album_of_player", keyColumn = "teacher")
+  Map<Artist, Artist> players;
+
   Cover cover;
 
   record Track(String title) {}
 
-  record Cover(String colour, @CollectionTable List<Integer> marks, @OwnedCollection List<Artist> painters) {}
+  record Cover(String colour, @CollectionTable List<Integer> marks, @OwnedCollection List<Artist> painters,
+      @OwnedCollection(column = "cover") List<Artist> printers) {}
 }

@@ -22,7 +22,11 @@ public class Shop {
 
   @CollectionTable Map<byte[], String> bytes; //! Shop.bytes cannot be inserted as @CollectionTable says: keys of type byte[] are not supported. Change the annotation, or exclude the member with @Transient.
 
-  @CollectionTable Map<Place, String> places; //! Shop.places cannot be inserted as @CollectionTable says: keys are entities whose id has one column, and not shop.Place. Change the annotation, or exclude the member with @Transient.
+  @CollectionTable(keyColumn = "place")
+  Map<Place, String> places; //! Shop.places cannot be inserted as @CollectionTable says: it must name a column for each of Place's id, which are street, number. Change the annotation, or exclude the member with @Transient.
+
+  @CollectionTable(keyColumn = {"a", "b"})
+  Map<String, String> values; //! Shop.values cannot be inserted as @CollectionTable says: values are stored in one column, and several are named for its keys. Change the annotation, or exclude the member with @Transient.
 
   @CollectionTable(ownerColumns = {"a", "b"})
   List<String> owners; //! Shop.owners cannot be inserted as @CollectionTable says: it must name a column for each of Shop's id, which are id. Change the annotation, or exclude the member with @Transient.
@@ -36,19 +40,44 @@ public class Shop {
   List<Place> several; //! Shop.several cannot be inserted as @OwnedCollection says: it must name a column for each of Shop's id, which are id. Change the annotation, or exclude the member with @Transient.
 
   @OwnedCollection(positionColumn = "place")
-  List<Place> positions; //! Shop.positions cannot be inserted as @OwnedCollection says: a position goes with the column of the owner, and none is named. Change the annotation, or exclude the member with @Transient.
+  List<Place> positions; //! Shop.positions cannot be inserted as @OwnedCollection says: positions and keys go with the column of the owner, and none is named. Change the annotation, or exclude the member with @Transient.
 
   @OwnedCollection(column = "c", positionColumn = "place")
   Set<Place> sets; //! Shop.sets cannot be inserted as @OwnedCollection says: only the elements of a List have a position, not of java.util.Set<shop.Place>. Change the annotation, or exclude the member with @Transient.
 
-  @OwnedCollection(column = "c")
-  Map<String, Place> maps; //! Shop.maps cannot be inserted as @OwnedCollection says: of a map only the values are inserted, without a column of theirs. Change the annotation, or exclude the member with @Transient.
+  @OwnedCollection(keyColumn = "k")
+  Map<String, Place> keys; //! Shop.keys cannot be inserted as @OwnedCollection says: positions and keys go with the column of the owner, and none is named. Change the annotation, or exclude the member with @Transient.
+
+  @OwnedCollection(column = {"c", "d"}, positionColumn = "place")
+  Map<String, Place> maps; //! Shop.maps cannot be inserted as @OwnedCollection says: only the elements of a List have a position, not of java.util.Map<java.lang.String, shop.Place>. Change the annotation, or exclude the member with @Transient.
+
+  @OwnedCollection(column = "c", keyColumn = "k")
+  List<Item> noMap; //! Shop.noMap cannot be inserted as @OwnedCollection says: only maps have keys. Change the annotation, or exclude the member with @Transient.
+
+  @OwnedCollection(column = "c", keyConverter = Upper.class)
+  Map<String, Item> converted; //! Shop.converted cannot be inserted as @OwnedCollection says: a converter of keys goes with their column, and none is named. Change the annotation, or exclude the member with @Transient.
+
+  @OwnedCollection(column = "c", keyColumn = "k")
+  Map<byte[], Item> ofBytes; //! Shop.ofBytes cannot be inserted as @OwnedCollection says: keys of type byte[] are not supported. Change the annotation, or exclude the member with @Transient.
+
+  @OwnedCollection(column = "c", keyColumn = "k")
+  Map<Place, Item> ofPlaces; //! Shop.ofPlaces cannot be inserted as @OwnedCollection says: it must name a column for each of Place's id, which are street, number. Change the annotation, or exclude the member with @Transient.
+
+  @OwnedCollection(column = "c", keyColumn = "shop_id")
+  Map<String, Item> keyFills; //! Shop.keyFills cannot be inserted as @OwnedCollection says: Item.shop fills its column too: the elements refer to their owner by themselves, or the collection does it for them. Change the annotation, or exclude the member with @Transient.
 
   Wrapped wrapped;
 
   record Part(@CollectionTable List<String> texts) {} //! Shop.parts.texts cannot be inserted as @CollectionTable says: an element of a collection cannot own others, or collections. Change the annotation, or exclude the member with @Transient.
 
-  record Wrapped(@OwnedCollection(column = "w") List<Place> places) {} //! Shop.wrapped.places cannot be inserted as @OwnedCollection says: it is in a record, which may be missing. Change the annotation, or exclude the member with @Transient.
+  record Wrapped(@OwnedCollection(column = "shop_id") List<Item> places) {} //! Shop.wrapped.places cannot be inserted as @OwnedCollection says: Item.shop fills its column too: the elements refer to their owner by themselves, or the collection does it for them. Change the annotation, or exclude the member with @Transient.
+
+  static class Upper implements dev.graphsert.ColumnConverter<String, String> {
+    @Override
+    public String toColumn(String value) {
+      return value;
+    }
+  }
 
   @CollectionTable
   @dev.graphsert.Column(table = "elsewhere")

@@ -74,6 +74,57 @@ final class OwnCollectionRowsTest {
     assertThat(rows.get("label")).hasSize(2);
   }
 
+  @Test
+  void whatIsOwnedInMapsAndRecords() {
+    Map<String, List<Object>> rows =
+        new Twins(
+                SCHEMA,
+                TheirStore.class,
+                TheirStore.Fruit.class,
+                TheirStore.Place.class,
+                TheirArtist.class)
+            .assertSameRows(
+                () -> {
+                  OurStore store = new OurStore();
+                  store.getByName().put("pear", new OurStore.Fruit("Pear"));
+                  store.byCode.put("code", new OurStore.Fruit("plum"));
+                  OurStore.Fruit twice = new OurStore.Fruit("in both");
+                  store.getByName().put("first", twice);
+                  store.getByName().put("last", twice);
+                  OurArtist grower = new OurArtist("grower");
+                  store.byGrower.put(grower, new OurStore.Fruit("fig"));
+                  OurStore.Place place = new OurStore.Place(3, "b");
+                  store.byPlace.put(place, new OurStore.Fruit("kiwi"));
+                  store.byTitle.put("nut", new OurStore.Fruit("nut"));
+                  store.room.shown().add(new OurStore.Fruit("seen"));
+                  store.room.kept().put(7, twice);
+                  OurStore roomless = new OurStore();
+                  roomless.room = null;
+                  return List.of(grower, place, store, roomless, new OurStore.Fruit("alone"));
+                },
+                () -> {
+                  TheirStore store = new TheirStore();
+                  store.byName.put("pear", new TheirStore.Fruit("Pear"));
+                  store.byCode.put("code", new TheirStore.Fruit("plum"));
+                  TheirStore.Fruit twice = new TheirStore.Fruit("in both");
+                  store.byName.put("first", twice);
+                  store.byName.put("last", twice);
+                  TheirArtist grower = new TheirArtist("grower");
+                  store.byGrower.put(grower, new TheirStore.Fruit("fig"));
+                  TheirStore.Place place = new TheirStore.Place(3, "b");
+                  store.byPlace.put(place, new TheirStore.Fruit("kiwi"));
+                  store.byTitle.put("nut", new TheirStore.Fruit("nut"));
+                  store.room.shown.add(new TheirStore.Fruit("seen"));
+                  store.room.kept.put(7, twice);
+                  TheirStore roomless = new TheirStore();
+                  roomless.room = null;
+                  return List.of(grower, place, store, roomless, new TheirStore.Fruit("alone"));
+                });
+    assertThat(rows.get("fruit").toString())
+        .contains(
+            "\"called\": \"last\"", "\"code\": \"CODE\"", "\"place_b\": \"b\"", "\"drawer\": 7");
+  }
+
   enum Mood {
     CALM
   }

@@ -2,11 +2,13 @@ package dev.graphsert.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.BackReferenceModel;
+import dev.graphsert.processor.model.ColumnModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads owned collections that name the column of the elements' table that refers to the owner. */
@@ -19,19 +21,42 @@ final class GraphsertBackReferences {
   private final Problems problems;
   private final Hierarchy hierarchy;
   private final GraphsertColumns columns;
+  private final CollectionTables tables;
+  private final GraphsertMapKeys keys;
   private final BackReferences backReferences;
 
   GraphsertBackReferences(
-      Compiler compiler, Problems problems, Hierarchy hierarchy, GraphsertColumns columns) {
+      Compiler compiler,
+      Problems problems,
+      NamingRules names,
+      Hierarchy hierarchy,
+      GraphsertColumns columns,
+      GraphsertStorage storage) {
     this.compiler = compiler;
     this.problems = problems;
     this.hierarchy = hierarchy;
     this.columns = columns;
+    this.tables = new CollectionTables(compiler, hierarchy.entity());
+    this.keys =
+        new GraphsertMapKeys(
+            compiler,
+            problems,
+            names,
+            columns,
+            storage,
+            MapKeys.given(compiler),
+            Annotations.OWNED_COLLECTION);
     this.backReferences = new BackReferences(compiler, problems, hierarchy.entity());
   }
 
   static boolean namesColumns(Member member) {
-    return !columnsOf(member).isEmpty() || positionOf(member).isPresent();
+    return !columnsOf(member).isEmpty()
+        || positionOf(member).isPresent()
+        || GraphsertMapKeys.areNamed(member, Annotations.OWNED_COLLECTION);
+  }
+
+  private static boolean storesKeys(Member member) {
+    return !GraphsertMapKeys.columnsOf(member, Annotations.OWNED_COLLECTION).isEmpty();
   }
 
   private static List<String> columnsOf(Member member) {
@@ -43,18 +68,19 @@ final class GraphsertBackReferences {
   }
 
   Optional<BackReferenceModel> read(Member member) {
-    Optional<TypeMirror> type =
-        compiler.elementOfIterable(member.type()).map(compiler::boundOf).filter(compiler::isEntity);
+    Optional<TypeMirror> type = tables.elementOf(member).filter(compiler::isEntity);
     if (type.isEmpty()) {
-      return compiler.asMap(member.type()).isPresent()
-          ? refused(member, "of a map only the values are inserted, without a column of theirs")
-          : Optional.empty(); // as is reported where what it owns is read
-    }
-    if (!member.enclosing().isEmpty()) {
-      return refused(member, "it is in a record, which may be missing");
+      return Optional.empty(); // as is reported where what it owns is read
     }
     if (columnsOf(member).isEmpty()) {
-      return refused(member, "a position goes with the column of the owner, and none is named");
+      return refused(
+          member, "positions and keys go with the column of the owner, and none is named");
+    }
+    if (storesKeys(member) && compiler.asMap(member.type()).isEmpty()) {
+      return refused(member, "only maps have keys");
+    }
+    if (GraphsertStorage.convertsKeys(member) && !storesKeys(member)) {
+      return refused(member, "a converter of keys goes with their column, and none is named");
     }
     if (positionOf(member).isPresent() && !compiler.isList(member.type())) {
       return refused(
@@ -69,10 +95,16 @@ final class GraphsertBackReferences {
   }
 
   private Optional<BackReferenceModel> read(Member member, TypeElement owner, TypeElement element) {
+    Optional<DeclaredType> keyed = compiler.asMap(member.type()).filter(map -> storesKeys(member));
+    Optional<ColumnModel> key =
+        keyed.flatMap(map -> keys.read(member, compiler.boundOf(map.getTypeArguments().get(0))));
+    if (keyed.isPresent() && key.isEmpty()) {
+      return Optional.empty();
+    }
     List<String> named =
         columns.toEntity(member, columnsOf(member), member.name(), owner, "OwnedCollection");
     BackReferenceModel read =
-        backReferences.model(member, owner, element, named, positionOf(member), Optional.empty());
+        backReferences.model(member, owner, element, named, positionOf(member), key);
     Optional<String> other = backReferences.fillerOf(read, element);
     return other.isPresent()
         ? refused(

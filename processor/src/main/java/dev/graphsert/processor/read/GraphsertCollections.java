@@ -1,13 +1,11 @@
 package dev.graphsert.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.ColumnModel;
 import dev.graphsert.processor.model.MemberModel;
 import dev.graphsert.processor.model.ReferenceModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -17,7 +15,6 @@ import javax.lang.model.type.TypeMirror;
 final class GraphsertCollections {
 
   private static final String POSITION = "positionColumn";
-  private static final String KEY = "keyColumn";
 
   private final Compiler compiler;
   private final Problems problems;
@@ -25,10 +22,9 @@ final class GraphsertCollections {
   private final TypeElement entity;
   private final Hierarchy hierarchy;
   private final GraphsertColumns columns;
-  private final GraphsertStorage storage;
   private final GraphsertRoles roles;
   private final CollectionTables tables;
-  private final MapKeys keys;
+  private final GraphsertMapKeys keys;
 
   GraphsertCollections(
       Compiler compiler,
@@ -44,10 +40,17 @@ final class GraphsertCollections {
     this.entity = hierarchy.entity();
     this.hierarchy = hierarchy;
     this.columns = columns;
-    this.storage = storage;
     this.roles = roles;
     this.tables = new CollectionTables(compiler, entity);
-    this.keys = MapKeys.ofEntries(compiler);
+    this.keys =
+        new GraphsertMapKeys(
+            compiler,
+            problems,
+            names,
+            columns,
+            storage,
+            MapKeys.ofEntries(compiler),
+            Annotations.COLLECTION_TABLE);
   }
 
   Optional<CollectionModel> read(Member member, MemberReader reader) {
@@ -67,14 +70,14 @@ final class GraphsertCollections {
           member,
           "its elements are in the table of @CollectionTable, and not in \"" + other.get() + "\"");
     }
-    if (map.isEmpty() && namesKey(member)) {
+    if (map.isEmpty() && GraphsertMapKeys.areNamed(member, Annotations.COLLECTION_TABLE)) {
       return refused(member, "only maps have keys");
     }
     if (!new Visibility(compiler, problems, entity).checkNameable(member)) {
       return Optional.empty();
     }
     Optional<ColumnModel> key =
-        map.flatMap(type -> key(member, compiler.boundOf(type.getTypeArguments().get(0))));
+        map.flatMap(type -> keys.read(member, compiler.boundOf(type.getTypeArguments().get(0))));
     if (map.isPresent() && key.isEmpty()) {
       return Optional.empty();
     }
@@ -114,26 +117,6 @@ final class GraphsertCollections {
     ForeignKey key = columns.foreignKeyOf(element, target);
     boolean cascade = Annotations.flag(element.origin(), Annotations.REFERENCE, "cascade", true);
     return Optional.of(tables.elementReference(element, target, key.columns(), cascade));
-  }
-
-  private Optional<ColumnModel> key(Member member, TypeMirror type) {
-    String column = text(member, KEY).orElseGet(() -> names.implicit(member.name() + "_KEY"));
-    if (compiler.isEntity(type)) {
-      TypeElement target = Compiler.elementOf(type);
-      if (Vocabularies.idColumnsOf(target, compiler).size() > 1) {
-        return refused(member, "keys are entities whose id has one column, and not " + target);
-      }
-      return Optional.of(keys.reference(member, target, List.of(column)));
-    }
-    Member key = keys.key(member, type);
-    Optional<ColumnModel> model = storage.ofKey(key).map(stored -> keys.value(key, stored, column));
-    return model.isPresent()
-        ? model
-        : refused(member, "keys of type " + TypeName.get(type) + " are not supported");
-  }
-
-  private static boolean namesKey(Member member) {
-    return text(member, KEY).isPresent() || GraphsertStorage.convertsKeys(member);
   }
 
   private static Optional<String> text(Member member, String name) {

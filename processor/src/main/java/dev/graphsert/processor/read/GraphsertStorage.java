@@ -14,6 +14,7 @@ final class GraphsertStorage {
 
   private static final String INTERFACE = "dev.graphsert.ColumnConverter";
   private static final String CONVERTER = "converter";
+  private static final String KEY_CONVERTER = "keyConverter";
 
   private final Compiler compiler;
   private final Problems problems;
@@ -98,7 +99,8 @@ final class GraphsertStorage {
   }
 
   private static Optional<TypeElement> keyConverterOf(Member map) {
-    return converterOf(map, Annotations.COLLECTION_TABLE, "keyConverter");
+    return converterOf(map, Annotations.COLLECTION_TABLE, KEY_CONVERTER)
+        .or(() -> converterOf(map, Annotations.OWNED_COLLECTION, KEY_CONVERTER));
   }
 
   private static Optional<TypeElement> converterOf(Member value) {

@@ -48,7 +48,8 @@ final class GraphsertVocabulary implements Vocabulary {
     this.roles = new GraphsertRoles(compiler, problems);
     this.collections =
         new GraphsertCollections(compiler, problems, names, hierarchy, columns, storage, roles);
-    this.backReferences = new GraphsertBackReferences(compiler, problems, hierarchy, columns);
+    this.backReferences =
+        new GraphsertBackReferences(compiler, problems, names, hierarchy, columns, storage);
   }
 
   @Override
