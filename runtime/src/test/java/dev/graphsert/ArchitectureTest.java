@@ -142,7 +142,8 @@ class ArchitectureTest {
             "StatementScope",
             "Surroundings");
     assertThat(publicClassesIn("dev.graphsert.internal.ids"))
-        .containsExactly("GivenValues", "IdAssigner", "IdDemand", "LeftoverIds", "StartVersions");
+        .containsExactly(
+            "DrawnIds", "GivenValues", "IdAssigner", "IdDemand", "LeftoverIds", "StartVersions");
     assertThat(publicClassesIn("dev.graphsert.internal.wire"))
         .containsExactly(
             "ArrayBuffer",

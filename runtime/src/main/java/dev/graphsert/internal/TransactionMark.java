@@ -25,8 +25,8 @@ public final class TransactionMark {
   public static final String VALUES =
       "array[txid_current(), pg_backend_pid(), " + SERVER + "]::bigint[]";
 
-  /** The same as a query, whose rows look like those of a query for ids. */
-  public static final String QUERY = "select unnest(" + VALUES + ")";
+  /** The same as a query, whose result looks like that of a query for ids. */
+  public static final String QUERY = "select " + VALUES;
 
   private final boolean wanted;
   private final boolean required;
@@ -98,7 +98,7 @@ public final class TransactionMark {
   /**
    * Takes what the server said.
    *
-   * @param values the elements of {@link #VALUES}, or the rows of {@link #QUERY}
+   * @param values the elements of {@link #VALUES}
    */
   public void set(long[] values) {
     content = new Content(values[0], values[1], values[2], values[3]);
@@ -111,7 +111,7 @@ public final class TransactionMark {
 
   /** Asks by a message of its own. */
   void ask(Connection connection) throws SQLException {
-    set(values(connection, QUERY));
+    set(values(connection, "select unnest(" + VALUES + ")"));
   }
 
   /**

@@ -3,15 +3,13 @@ package dev.graphsert.internal.ids;
 import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.FlushSavepoint;
+import dev.graphsert.internal.SqlLiteral;
 import dev.graphsert.internal.TransactionMark;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,17 +22,13 @@ final class SequenceQuery {
    */
   static final int MAX_PER_MESSAGE = 240;
 
-  /** Rows, not an array: the driver takes a result of no known size for one too large to wait. */
-  private static final String NEXT_VALUES =
-      "select nextval(?::regclass) from generate_series(1, ?)";
-
   private SequenceQuery() {}
 
   static void run(
       List<IdDraw> draws, Connection connection, FlushProgress progress, FlushSavepoint savepoint) {
     List<String> statements = new ArrayList<>();
     savepoint.begin(statements);
-    statements.addAll(Collections.nCopies(draws.size(), NEXT_VALUES));
+    draws.forEach(draw -> statements.add(nextValues(draw.demand().sequence().name())));
     boolean marks = progress.mark().isMissing();
     if (marks) {
       statements.add(TransactionMark.QUERY); // last: a sequence's error comes first
@@ -43,21 +37,19 @@ final class SequenceQuery {
     try (PreparedStatement query = connection.prepareStatement(String.join(";", statements))) {
       int parameter = 1;
       for (IdDraw draw : draws) {
-        // Of no type, so that the server reads the name once and not for every value.
-        query.setObject(parameter++, draw.demand().sequence().name(), Types.OTHER);
         query.setInt(parameter++, draw.valuesWanted());
       }
       if (!query.execute()) {
         query.getMoreResults(); // the savepoint's result has no rows
       }
       for (IdDraw draw : draws) {
-        long[] values = values(query.getResultSet(), draw.valuesWanted());
+        long[] values = valueOf(query);
         draw.demand().checkCount(draw.valuesWanted(), values.length);
         draw.add(values);
         query.getMoreResults();
       }
       if (marks) {
-        progress.mark().set(values(query.getResultSet(), 4));
+        progress.mark().set(valueOf(query));
       }
     } catch (SQLException failed) {
       throw new GraphsertException(
@@ -71,15 +63,20 @@ final class SequenceQuery {
     }
   }
 
-  private static long[] values(ResultSet rows, int expected) throws SQLException {
-    long[] values = new long[expected];
-    int count = 0;
-    for (; rows.next(); count++) {
-      if (count == values.length) {
-        values = Arrays.copyOf(values, 2 * count + 1);
-      }
-      values[count] = rows.getLong(1);
-    }
-    return Arrays.copyOf(values, count);
+  /**
+   * An array, as the driver would make three objects of each row. The sequence is no parameter: one
+   * without a type would have the driver ask for the result's columns, and then take an array, of
+   * no known size, for one too large to go on before it is read.
+   */
+  private static String nextValues(String sequence) {
+    return "select array(select nextval("
+        + SqlLiteral.of(sequence)
+        + "::regclass) from generate_series(1, ?))";
+  }
+
+  private static long[] valueOf(PreparedStatement query) throws SQLException {
+    ResultSet row = query.getResultSet();
+    row.next();
+    return DrawnIds.of(row, 1);
   }
 }

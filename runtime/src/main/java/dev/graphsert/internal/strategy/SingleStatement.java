@@ -1,5 +1,6 @@
 package dev.graphsert.internal.strategy;
 
+import dev.graphsert.internal.SqlLiteral;
 import dev.graphsert.internal.TransactionMark;
 import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.catalog.BoundSequence;

@@ -1,6 +1,7 @@
 package dev.graphsert.internal.strategy;
 
 import dev.graphsert.internal.catalog.Surroundings;
+import dev.graphsert.internal.ids.DrawnIds;
 import dev.graphsert.internal.ids.IdAssigner;
 import dev.graphsert.internal.ids.IdDemand;
 import dev.graphsert.internal.order.InsertOrder;

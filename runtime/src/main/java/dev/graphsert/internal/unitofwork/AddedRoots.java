@@ -32,7 +32,7 @@ final class AddedRoots implements AddedEntities {
 
   @Override
   public EntityGraph collect() {
-    Set<Object> called = UnitOfWork.newIdentitySet();
+    Set<Object> called = new IdentitySet();
     EntityGraph graph = collectOnce();
     while (callbacks.before(graph, called)) { // which may have changed what belongs to it
       pending.clear();

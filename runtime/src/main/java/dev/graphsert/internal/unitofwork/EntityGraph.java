@@ -33,7 +33,7 @@ public record EntityGraph(List<PendingType<?>> types, Set<Object> entities) {
    */
   public EntityGraph without(Set<Object> out) {
     PendingTypes rest = new PendingTypes(type -> 0);
-    Set<Object> left = UnitOfWork.newIdentitySet();
+    Set<Object> left = new IdentitySet();
     Set<PendingHierarchy> hierarchies = new LinkedHashSet<>();
     types.forEach(type -> hierarchies.add(type.hierarchy()));
     for (PendingHierarchy hierarchy : hierarchies) {

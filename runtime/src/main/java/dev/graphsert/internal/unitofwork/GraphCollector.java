@@ -41,7 +41,7 @@ final class GraphCollector implements ReferenceVisitor {
 
   EntityGraph collect(List<Object> added) {
     for (Object root : added) {
-      queue.add(root);
+      visit(root);
       while (!queue.isEmpty()) {
         visit(queue.remove());
       }

@@ -1,7 +1,5 @@
 package dev.graphsert.internal.unitofwork;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
@@ -10,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The set of new entities, in the order of adding, by identity. Not thread-safe. */
 public final class UnitOfWork {
 
-  private final Set<Object> pending = newIdentitySet();
+  private final Set<Object> pending = new IdentitySet();
   private final WrittenEntities written = new WrittenEntities();
   private final AddedEntities added;
   private boolean hasWritten;
@@ -162,9 +160,5 @@ public final class UnitOfWork {
   public void forgetPending() {
     added.clear();
     pending.clear();
-  }
-
-  static Set<Object> newIdentitySet() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 }

@@ -1,4 +1,4 @@
-package dev.graphsert.internal.strategy;
+package dev.graphsert.internal.ids;
 
 import java.nio.ByteBuffer;
 import java.sql.Array;
@@ -11,7 +11,7 @@ import org.postgresql.jdbc.PgArray;
  * Reads the ids that the server drew, an array of {@code bigint}. The driver would make an object
  * of each.
  */
-final class DrawnIds {
+public final class DrawnIds {
 
   private static final int COUNT_AT = 3 * Integer.BYTES;
   private static final int VALUES_AT = 5 * Integer.BYTES;
@@ -26,7 +26,7 @@ final class DrawnIds {
    * @return the ids in the order in which they were drawn
    * @throws SQLException if the connection fails
    */
-  static long[] of(ResultSet row, int column) throws SQLException {
+  public static long[] of(ResultSet row, int column) throws SQLException {
     Array array = row.getArray(column);
     byte[] binary = array instanceof PgArray known ? known.toBytes() : null;
     return binary == null ? ofText(row.getString(column)) : ofBinary(ByteBuffer.wrap(binary));
