@@ -16,11 +16,13 @@ import java.lang.annotation.Target;
 public @interface Reference {
 
   /**
-   * The foreign key's column, spelled as the database spells it.
+   * The foreign key's columns, spelled as the database spells them: one, or where the other
+   * entity's id has several one for each of these, in their order.
    *
-   * @return the column's name; empty for the member's name in snake_case and {@code _id}
+   * @return the columns' names; none for the member's name in snake_case and {@code _id}, or where
+   *     that id has several columns {@code _} and their names
    */
-  String column() default "";
+  String[] column() default {};
 
   /**
    * Whether a new entity behind this reference is added with the entity that refers to it. An

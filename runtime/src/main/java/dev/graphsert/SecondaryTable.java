@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * A table with further columns of an entity, whose rows repeat its id. A member names it in {@link
  * Column#table()}, {@link Reference#table()} or {@link Embedded#table()}. An entity has a row in it
- * only where such a member is not {@code null}; if one of them is a primitive, it always has.
+ * only where such a member is not {@code null}, unless {@link #optional()} says otherwise; if one
+ * of them is a primitive, it always has.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -38,6 +39,13 @@ public @interface SecondaryTable {
    * @return the columns' names; none if they are called as in the entity's table
    */
   String[] keyColumns() default {};
+
+  /**
+   * Whether an entity may be without a row in the table.
+   *
+   * @return false for a row of each entity, also if no member of the table is set, or none names it
+   */
+  boolean optional() default true;
 
   /** Several secondary tables. */
   @Documented

@@ -51,4 +51,12 @@ class Orders {
     @Reference(fills = "place")
     House house;
   }
+
+  @BatchEntity
+  static class Letter {
+    Long id;
+
+    @Reference(column = {"to_street", "to_number"})
+    House house;
+  }
 }

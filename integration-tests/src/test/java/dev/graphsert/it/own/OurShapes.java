@@ -76,6 +76,8 @@ final class OurShapes {
   @SecondaryTable(name = "notes", keyColumns = "house")
   @SecondaryTable(name = "places")
   @SecondaryTable(name = "sizes")
+  @SecondaryTable(name = "marks", optional = false)
+  @SecondaryTable(name = "seals", keyColumns = "house", optional = false)
   static class House {
     Long id;
 
@@ -92,6 +94,9 @@ final class OurShapes {
 
     @Column(table = "sizes")
     int floors;
+
+    @Column(table = "marks")
+    String mark;
 
     House(String note, Place place, House next) {
       this.note = note;

@@ -1,9 +1,12 @@
 package dev.graphsert.it.own;
 
 import dev.graphsert.BatchEntity;
+import dev.graphsert.CollectionTable;
+import dev.graphsert.Column;
 import dev.graphsert.ColumnConverter;
 import dev.graphsert.Id;
 import dev.graphsert.OwnedCollection;
+import dev.graphsert.Reference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +35,17 @@ class OurStore {
   @OwnedCollection(column = "title_in")
   Map<String, Fruit> byTitle = new LinkedHashMap<>();
 
+  @CollectionTable(
+      table = "store_notes",
+      ownerColumns = "store",
+      keyColumn = {"of_a", "of_b"})
+  @Column(name = "note")
+  Map<Place, String> notes = new LinkedHashMap<>();
+
+  @CollectionTable(table = "store_places", ownerColumns = "store")
+  @Reference(column = {"at_a", "at_b"})
+  List<Place> places = new ArrayList<>();
+
   Room room = new Room(new LinkedHashMap<>(), new ArrayList<>());
 
   Map<String, Fruit> getByName() {
@@ -46,6 +60,9 @@ class OurStore {
   static class Fruit {
     Long id;
     String title;
+
+    @Reference(column = {"grown_a", "grown_b"})
+    Place grown;
 
     Fruit(String title) {
       this.title = title;

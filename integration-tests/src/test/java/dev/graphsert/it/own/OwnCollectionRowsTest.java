@@ -94,7 +94,11 @@ final class OwnCollectionRowsTest {
                   OurArtist grower = new OurArtist("grower");
                   store.byGrower.put(grower, new OurStore.Fruit("fig"));
                   OurStore.Place place = new OurStore.Place(3, "b");
-                  store.byPlace.put(place, new OurStore.Fruit("kiwi"));
+                  OurStore.Fruit kiwi = new OurStore.Fruit("kiwi");
+                  kiwi.grown = place;
+                  store.byPlace.put(place, kiwi);
+                  store.notes.put(place, "n");
+                  store.places.add(place);
                   store.byTitle.put("nut", new OurStore.Fruit("nut"));
                   store.room.shown().add(new OurStore.Fruit("seen"));
                   store.room.kept().put(7, twice);
@@ -112,7 +116,11 @@ final class OwnCollectionRowsTest {
                   TheirArtist grower = new TheirArtist("grower");
                   store.byGrower.put(grower, new TheirStore.Fruit("fig"));
                   TheirStore.Place place = new TheirStore.Place(3, "b");
-                  store.byPlace.put(place, new TheirStore.Fruit("kiwi"));
+                  TheirStore.Fruit kiwi = new TheirStore.Fruit("kiwi");
+                  kiwi.grown = place;
+                  store.byPlace.put(place, kiwi);
+                  store.notes.put(place, "n");
+                  store.places.add(place);
                   store.byTitle.put("nut", new TheirStore.Fruit("nut"));
                   store.room.shown.add(new TheirStore.Fruit("seen"));
                   store.room.kept.put(7, twice);
@@ -122,7 +130,11 @@ final class OwnCollectionRowsTest {
                 });
     assertThat(rows.get("fruit").toString())
         .contains(
-            "\"called\": \"last\"", "\"code\": \"CODE\"", "\"place_b\": \"b\"", "\"drawer\": 7");
+            "\"called\": \"last\"",
+            "\"code\": \"CODE\"",
+            "\"place_b\": \"b\"",
+            "\"grown_a\": 3",
+            "\"drawer\": 7");
   }
 
   enum Mood {

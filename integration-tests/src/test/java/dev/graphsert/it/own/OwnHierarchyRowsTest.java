@@ -112,5 +112,7 @@ final class OwnHierarchyRowsTest {
     assertThat(rows.get("notes")).hasSize(2);
     assertThat(rows.get("places")).hasSize(2);
     assertThat(rows.get("sizes")).hasSize(4);
+    assertThat(rows.get("marks")).hasSize(4);
+    assertThat(rows.get("seals")).hasSize(4);
   }
 }

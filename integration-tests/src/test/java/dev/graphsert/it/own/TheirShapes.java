@@ -22,6 +22,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.SecondaryRow;
 
 /** The same in the words of JPA. */
 final class TheirShapes {
@@ -108,6 +109,10 @@ final class TheirShapes {
   @SecondaryTable(name = "notes", pkJoinColumns = @PrimaryKeyJoinColumn(name = "house"))
   @SecondaryTable(name = "places")
   @SecondaryTable(name = "sizes")
+  @SecondaryTable(name = "marks")
+  @SecondaryTable(name = "seals", pkJoinColumns = @PrimaryKeyJoinColumn(name = "house"))
+  @SecondaryRow(table = "marks", optional = false)
+  @SecondaryRow(table = "seals", optional = false)
   static class House {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -128,6 +133,9 @@ final class TheirShapes {
 
     @Column(table = "sizes")
     int floors;
+
+    @Column(table = "marks")
+    String mark;
 
     House() {}
 

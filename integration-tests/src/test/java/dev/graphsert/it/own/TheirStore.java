@@ -2,7 +2,10 @@ package dev.graphsert.it.own;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -10,6 +13,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKey;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyJoinColumn;
@@ -57,6 +63,23 @@ class TheirStore {
   @MapKey(name = "title")
   Map<String, Fruit> byTitle = new LinkedHashMap<>();
 
+  @ElementCollection
+  @CollectionTable(name = "store_notes", joinColumns = @JoinColumn(name = "store"))
+  @MapKeyJoinColumn(name = "of_a", referencedColumnName = "a")
+  @MapKeyJoinColumn(name = "of_b", referencedColumnName = "b")
+  @Column(name = "note")
+  Map<Place, String> notes = new LinkedHashMap<>();
+
+  @ManyToMany(cascade = CascadeType.ALL)
+  @JoinTable(
+      name = "store_places",
+      joinColumns = @JoinColumn(name = "store"),
+      inverseJoinColumns = {
+        @JoinColumn(name = "at_a", referencedColumnName = "a"),
+        @JoinColumn(name = "at_b", referencedColumnName = "b")
+      })
+  List<Place> places = new ArrayList<>();
+
   Room room = new Room();
 
   @Embeddable
@@ -80,6 +103,11 @@ class TheirStore {
     Long id;
 
     String title;
+
+    @ManyToOne
+    @JoinColumn(name = "grown_a", referencedColumnName = "a")
+    @JoinColumn(name = "grown_b", referencedColumnName = "b")
+    Place grown;
 
     Fruit() {}
 

@@ -78,9 +78,9 @@ public enum Message {
   REFERENCE_TO_NOT_VALID(
       "%s cannot refer to \"%s\" of %s: no member of it is a value with that column which can be read"
           + " here, or the reference is in a table of its own. Name such a column, or leave to away."),
-  SEVERAL_COLUMNS(
-      "%s names one column, but the id of %s has several: %s. Leave column away: each is called"
-          + " after the member and a column of that id."),
+  OTHER_NUMBER_OF_COLUMNS(
+      "%s names the columns %s, but refers to these of %s: %s. Name a column for each of them, in"
+          + " their order, or leave column away."),
   UNSUPPORTED_ID_TYPE(
       "%s cannot be the id: its type is %s. Ids are Long, long, Integer, int, Short, short, UUID or"
           + " String."),

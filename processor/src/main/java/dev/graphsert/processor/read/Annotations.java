@@ -89,6 +89,10 @@ final class Annotations {
         .toList();
   }
 
+  static boolean flag(AnnotationMirror annotation, String member) {
+    return Boolean.TRUE.equals(AnnotationMirrors.getAnnotationValue(annotation, member).getValue());
+  }
+
   /** The texts of an annotation's member; none if the annotation is not there. */
   static List<String> texts(Element element, String annotation, String member) {
     return value(element, annotation, member).stream()

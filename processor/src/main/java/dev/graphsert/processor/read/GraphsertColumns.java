@@ -32,30 +32,36 @@ final class GraphsertColumns {
 
   ForeignKey foreignKeyOf(Member reference, TypeElement target) {
     List<String> ids = Vocabularies.idColumnsOf(target, compiler);
-    Optional<String> named = Annotations.text(reference.origin(), Annotations.REFERENCE, "column");
-    String prefix = reference.columnPrefix();
+    List<String> named = Annotations.texts(reference.origin(), Annotations.REFERENCE, "column");
     Optional<String> to =
         Annotations.text(reference.origin(), Annotations.REFERENCE, "to")
             .filter(column -> !ids.equals(List.of(column)));
-    if (to.isPresent()) {
-      String column = named.orElseGet(() -> names.implicit(reference.name()) + "_" + to.get());
-      return toValue(reference, target, prefix + column, to.get());
-    }
-    if (named.isPresent() && ids.size() > 1) {
+    List<String> referred = to.map(List::of).orElse(ids);
+    if (!named.isEmpty() && named.size() != referred.size()) {
       problems.add(
-          Message.SEVERAL_COLUMNS,
+          Message.OTHER_NUMBER_OF_COLUMNS,
           reference.origin(),
           reference.described(),
+          String.join(", ", named),
           target,
-          String.join(", ", ids));
+          String.join(", ", referred));
+      return ForeignKey.toId(named(reference, to, ids));
     }
-    return ForeignKey.toId(
-        named.isPresent()
-            ? List.of(prefix + named.get())
-            : toId(reference.name(), ids).stream().map(prefix::concat).toList());
+    List<String> columns =
+        (named.isEmpty() ? named(reference, to, ids) : named)
+            .stream().map(reference.columnPrefix()::concat).toList();
+    return to.isPresent()
+        ? toValue(reference, target, columns, to.get())
+        : ForeignKey.toId(columns);
   }
 
-  private ForeignKey toValue(Member reference, TypeElement target, String column, String to) {
+  private List<String> named(Member reference, Optional<String> to, List<String> ids) {
+    return to.map(column -> List.of(names.implicit(reference.name()) + "_" + column))
+        .orElseGet(() -> toId(reference.name(), ids));
+  }
+
+  private ForeignKey toValue(
+      Member reference, TypeElement target, List<String> columns, String to) {
     Optional<ValueModel> value =
         Annotations.has(reference.origin(), Annotations.COLLECTION_TABLE)
             ? Optional.empty()
@@ -64,7 +70,7 @@ final class GraphsertColumns {
       problems.add(
           Message.REFERENCE_TO_NOT_VALID, reference.origin(), reference.described(), to, target);
     }
-    return new ForeignKey(List.of(column), value);
+    return new ForeignKey(columns, value);
   }
 
   /**

@@ -48,7 +48,7 @@ final class GraphsertTables {
       tables.add(TableShape.level(schemaOf(level), nameOf(level), columns));
     }
     for (AnnotationMirror table : secondary) {
-      tables.add(
+      TableShape shape =
           TableShape.secondary(
               Annotations.text(table, "schema").orElse(""),
               nameIn(table),
@@ -56,7 +56,8 @@ final class GraphsertTables {
                   hierarchy.entity(),
                   Annotations.texts(table, "keyColumns"),
                   ids,
-                  "SecondaryTable(keyColumns)")));
+                  "SecondaryTable(keyColumns)"));
+      tables.add(Annotations.flag(table, "optional") ? shape : shape.always());
     }
     return tables;
   }

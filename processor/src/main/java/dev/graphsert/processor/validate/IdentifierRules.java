@@ -51,7 +51,9 @@ final class IdentifierRules {
 
   private void check(String kind, String name, Element at, String owner) {
     int bytes = name.getBytes(StandardCharsets.UTF_8).length;
-    if (bytes > MAX_BYTES) {
+    if (name.isEmpty() && kind.equals("column")) {
+      problems.add(Message.NAME_NOT_VALID, at, kind, name, owner, "it is empty");
+    } else if (bytes > MAX_BYTES) {
       problems.add(
           Message.NAME_NOT_VALID,
           at,
