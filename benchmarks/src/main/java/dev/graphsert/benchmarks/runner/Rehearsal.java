@@ -6,6 +6,7 @@ import dev.graphsert.benchmarks.writer.Writer;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * Writes that nobody measures or checks, so that the code of all writers is compiled: where a write
@@ -24,22 +25,22 @@ final class Rehearsal<D extends Data> {
   }
 
   /**
-   * All writers in turn, round after round.
+   * All writers in turn, round after round. Their rows are removed after each write, as libraries
+   * number them by rules of their own, and would meet the ids of others.
    *
    * @param most how many rounds at most
-   * @param limit after so long no further round begins; no writer has more than twice its share
+   * @param limit after writers have written so long, no further round begins; no writer has more
+   *     than twice its share
    */
   void run(int most, Duration limit) throws SQLException {
-    long start = System.nanoTime();
     long share = 2 * limit.toNanos() / Math.max(1, writers.size());
     long[] spent = new long[writers.size()];
-    for (int round = 0; round < most && System.nanoTime() - start < limit.toNanos(); round++) {
+    for (int round = 0; round < most && LongStream.of(spent).sum() < limit.toNanos(); round++) {
       for (int i = 0; i < spent.length; i++) {
         if (spent[i] < share) {
           spent[i] += nanos(writers.get(i));
         }
       }
-      track.removeRows(workload);
     }
   }
 
@@ -47,6 +48,8 @@ final class Rehearsal<D extends Data> {
     D data = workload.newData();
     long start = System.nanoTime();
     writer.write(data);
-    return System.nanoTime() - start;
+    long nanos = System.nanoTime() - start;
+    track.removeRows(workload);
+    return nanos;
   }
 }

@@ -48,17 +48,17 @@ class AllocationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "flat-10000x20, AUTO, 200",
-    "flat-30000x20, AUTO, 220",
-    "flat-10000x20, SINGLE, 200",
-    "flat-10000x20, PIPELINE, 260",
-    "flat-10000x20, COPY, 220",
-    "graph-1000x6, AUTO, 200",
-    "graph-1000x6, COPY, 220",
-    "graph-1000x6, PIPELINE, 260",
-    "seed-10000, AUTO, 260",
-    "star-10x1000, AUTO, 250",
-    "joined-5000, AUTO, 260",
+    "flat-10000x20, AUTO, 160",
+    "flat-30000x20, AUTO, 90",
+    "flat-10000x20, SINGLE, 160",
+    "flat-10000x20, PIPELINE, 170",
+    "flat-10000x20, COPY, 130",
+    "graph-1000x6, AUTO, 130",
+    "graph-1000x6, COPY, 90",
+    "graph-1000x6, PIPELINE, 140",
+    "seed-10000, AUTO, 230",
+    "star-10x1000, AUTO, 170",
+    "joined-5000, AUTO, 120",
     "wide-1000, AUTO, 2300",
   })
   void bytesForARow(String workload, String strategy, long limit) throws SQLException {
