@@ -65,6 +65,14 @@ public @interface CollectionTable {
   String[] keyColumn() default {};
 
   /**
+   * The member of a map's elements, which are entities or embedded values, that its keys are. The
+   * table has no column for keys then, and whether they are the same is not looked at.
+   *
+   * @return the member's name; empty if keys have a column
+   */
+  String keyMember() default "";
+
+  /**
    * What makes of a map's keys what their column stores.
    *
    * @return the converter's class; {@link ColumnConverter.None} to store keys as they are

@@ -18,6 +18,27 @@ public class Item {
   Size visitor;
   Link link;
   Link next;
+  @Embedded Colour colour;
+
+  @Embedded(
+      renamed = {
+        @Embedded.Renamed(member = "street", column = "lane"),
+        @Embedded.Renamed(member = "spot.y", column = "Y")
+      })
+  Place third;
+
+  static class Shade {
+    private int depth;
+  }
+
+  static class Colour extends Shade {
+    private String name;
+    @Embedded(renamed = @Embedded.Renamed(member = "to", column = "mixed")) Link link;
+
+    String getName() {
+      return name;
+    }
+  }
 
   record Place(String street, Spot spot) {}
 

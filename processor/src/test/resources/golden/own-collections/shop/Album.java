@@ -38,6 +38,12 @@ public class Album {
   @OwnedCollection(column = "album_of_player", keyColumn = "teacher")
   Map<Artist, Artist> players;
 
+  @CollectionTable(keyMember = "title")
+  Map<String, Track> byTitle;
+
+  @CollectionTable(keyMember = "id")
+  Map<Long, Artist> critics;
+
   Cover cover;
 
   record Track(String title) {}

@@ -28,6 +28,21 @@ public class Shop {
   @CollectionTable(keyColumn = {"a", "b"})
   Map<String, String> values; //! Shop.values cannot be inserted as @CollectionTable says: values are stored in one column, and several are named for its keys. Change the annotation, or exclude the member with @Transient.
 
+  @CollectionTable(keyColumn = "key", keyMember = "street")
+  Map<String, Place> both; //! Shop.both cannot be inserted as @CollectionTable says: keys have a column, or are a member of the elements, and not both. Change the annotation, or exclude the member with @Transient.
+
+  @CollectionTable(keyMember = "town")
+  Map<String, Place> towns; //! Shop.towns cannot be inserted as @CollectionTable says: its elements have no member town. Change the annotation, or exclude the member with @Transient.
+
+  @CollectionTable(keyMember = "number")
+  Map<String, Place> numbers; //! Shop.numbers cannot be inserted as @CollectionTable says: its keys are of type java.lang.String, and number is of type int. Change the annotation, or exclude the member with @Transient.
+
+  @CollectionTable(keyMember = "length")
+  Map<Integer, String> lengths; //! Shop.lengths cannot be inserted as @CollectionTable says: its elements have no member length. Change the annotation, or exclude the member with @Transient.
+
+  @CollectionTable(keyMember = "street")
+  List<Place> unkeyed; //! Shop.unkeyed cannot be inserted as @CollectionTable says: only maps have keys. Change the annotation, or exclude the member with @Transient.
+
   @CollectionTable(ownerColumns = {"a", "b"})
   List<String> owners; //! Shop.owners cannot be inserted as @CollectionTable says: it must name a column for each of Shop's id, which are id. Change the annotation, or exclude the member with @Transient.
 

@@ -12,5 +12,5 @@ public class Item {
 
   Place place;
 
-  record Place(@Column(table = "places") String street) {} //! Item.place.street names table "places", but it is a part of an embedded record, which is in one table as a whole. Name it with @Embedded(table) at the record.
+  record Place(@Column(table = "places") String street) {} //! Item.place.street names table "places", but it is a part of an embedded value, which is in one table as a whole. Name it with @Embedded(table) at the whole.
 }

@@ -46,6 +46,10 @@ class OurStore {
   @Reference(column = {"at_a", "at_b"})
   List<Place> places = new ArrayList<>();
 
+  @CollectionTable(table = "store_fruits", ownerColumns = "store", keyMember = "title")
+  @Reference(column = "fruit")
+  Map<String, Fruit> sold = new LinkedHashMap<>();
+
   Room room = new Room(new LinkedHashMap<>(), new ArrayList<>());
 
   Map<String, Fruit> getByName() {

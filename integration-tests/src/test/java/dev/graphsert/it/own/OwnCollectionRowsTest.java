@@ -99,6 +99,7 @@ final class OwnCollectionRowsTest {
                   store.byPlace.put(place, kiwi);
                   store.notes.put(place, "n");
                   store.places.add(place);
+                  store.sold.put("kiwi", kiwi);
                   store.byTitle.put("nut", new OurStore.Fruit("nut"));
                   store.room.shown().add(new OurStore.Fruit("seen"));
                   store.room.kept().put(7, twice);
@@ -121,6 +122,7 @@ final class OwnCollectionRowsTest {
                   store.byPlace.put(place, kiwi);
                   store.notes.put(place, "n");
                   store.places.add(place);
+                  store.sold.put("kiwi", kiwi);
                   store.byTitle.put("nut", new TheirStore.Fruit("nut"));
                   store.room.shown.add(new TheirStore.Fruit("seen"));
                   store.room.kept.put(7, twice);
@@ -128,6 +130,7 @@ final class OwnCollectionRowsTest {
                   roomless.room = null;
                   return List.of(grower, place, store, roomless, new TheirStore.Fruit("alone"));
                 });
+    assertThat(rows.get("store_fruits")).hasSize(1);
     assertThat(rows.get("fruit").toString())
         .contains(
             "\"called\": \"last\"",

@@ -80,6 +80,14 @@ class TheirStore {
       })
   List<Place> places = new ArrayList<>();
 
+  @ManyToMany(cascade = CascadeType.ALL)
+  @JoinTable(
+      name = "store_fruits",
+      joinColumns = @JoinColumn(name = "store"),
+      inverseJoinColumns = @JoinColumn(name = "fruit"))
+  @MapKey(name = "title")
+  Map<String, Fruit> sold = new LinkedHashMap<>();
+
   Room room = new Room();
 
   @Embeddable

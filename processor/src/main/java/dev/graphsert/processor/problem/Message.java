@@ -33,8 +33,8 @@ public enum Message {
       "%s names table \"%s\", but an id is in every table of its class. Leave table away, and name"
           + " its column in a further table with keyColumns there."),
   TABLE_OF_PART(
-      "%s names table \"%s\", but it is a part of an embedded record, which is in one table as a whole."
-          + " Name it with @Embedded(table) at the record."),
+      "%s names table \"%s\", but it is a part of an embedded value, which is in one table as a whole."
+          + " Name it with @Embedded(table) at the whole."),
   PLAN_NAME_TAKEN(
       "The insert plan of %s would be named %s, but there is such a class already. Rename one of"
           + " them."),
@@ -120,8 +120,8 @@ public enum Message {
       "%s cannot be a column: its type is %s. Supported are the primitive types and their wrappers,"
           + " String, BigDecimal, BigInteger, UUID, byte[], enums, LocalDate, LocalTime, OffsetTime,"
           + " LocalDateTime, OffsetDateTime, Instant, Duration, Period, InetAddress,"
-          + " Map<String, String> and dev.graphsert.Range; arrays of these; records of these; and"
-          + " @BatchEntity classes as references.%s Use one of them, or exclude the member with"
+          + " Map<String, String> and dev.graphsert.Range; arrays of these; records, and classes with"
+          + " @Embedded, of these; and @BatchEntity classes as references.%s Use one of them, or exclude the member with"
           + " @Transient."),
   CONVERTER_NOT_VALID(
       "%s cannot be converted by %s: %s. Name a class that implements ColumnConverter of the member's"
@@ -152,14 +152,14 @@ public enum Message {
   REFERENCE_NOT_AN_ENTITY(
       "%s is annotated with @Reference, but its type is %s, which is no @BatchEntity. Annotate that"
           + " class, or name the column with @Column."),
-  EMBEDDED_NOT_A_RECORD(
-      "%s is annotated with @Embedded, but its type is %s, which is no record. Make it a record, or"
-          + " leave the annotation away."),
+  RENAME_NOT_VALID(
+      "%s calls a column of \"%s\" otherwise, but %s. Name a member with a column, by its path from"
+          + " there, or leave it away."),
   EMBEDDED_EMPTY(
-      "%s cannot be embedded: the record %s has no components that are columns. Exclude the member"
+      "%s cannot be embedded: %s has no members that are columns. Exclude the member"
           + " with @Transient."),
   EMBEDDED_IN_ITSELF(
-      "%s cannot be embedded: the record %s contains itself, so its columns have no end. Exclude the"
+      "%s cannot be embedded: %s contains itself, so its columns have no end. Exclude the"
           + " member with @Transient."),
   ANNOTATION_MISPLACED("%s is annotated with @%s, which says nothing about %s. %s"),
   TYPE_NOT_VISIBLE(

@@ -89,6 +89,15 @@ final class Annotations {
         .toList();
   }
 
+  /** The annotations in an annotation's member; none if the annotation is not there. */
+  static List<AnnotationMirror> annotations(Element element, String annotation, String member) {
+    return value(element, annotation, member).stream()
+        .flatMap(Annotations::elements)
+        .filter(AnnotationMirror.class::isInstance)
+        .map(AnnotationMirror.class::cast)
+        .toList();
+  }
+
   static boolean flag(AnnotationMirror annotation, String member) {
     return Boolean.TRUE.equals(AnnotationMirrors.getAnnotationValue(annotation, member).getValue());
   }

@@ -237,16 +237,6 @@ final class Compiler {
     return type.getKind() == TypeKind.DECLARED;
   }
 
-  /** Whether a value of the type may be made of several: a record, or what JPA embeds. */
-  static boolean isEmbeddable(TypeMirror type) {
-    return isRecord(type) || Jpa.isEmbeddable(type);
-  }
-
-  /** The same of a member's value, where the member alone may say so. */
-  static boolean isEmbedded(Element member, TypeMirror type) {
-    return isRecord(type) || Jpa.isEmbedded(member, type);
-  }
-
   static boolean isRecord(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement().getKind() == ElementKind.RECORD;

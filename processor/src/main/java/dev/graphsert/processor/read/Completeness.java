@@ -16,7 +16,7 @@ final class Completeness {
     this.compiler = compiler;
   }
 
-  /** The entity, a superclass, or an embedded record that uses a type which is not there. */
+  /** The entity, a superclass, or an embedded class that uses a type which is not there. */
   Optional<TypeElement> firstIncomplete(TypeElement entity) {
     if (!SuperficialValidation.validateElement(entity)) {
       return Optional.of(entity);
@@ -32,7 +32,7 @@ final class Completeness {
     }
     compiler.lineage(type).forEach(superclass -> addWithParts(superclass, seen));
     for (VariableElement field : MappedFields.declaredIn(type)) {
-      if (Compiler.isEmbedded(field, field.asType())) {
+      if (EmbeddedTypes.isEmbedded(field, field.asType())) {
         addWithParts(Compiler.elementOf(field.asType()), seen);
       }
     }

@@ -29,7 +29,7 @@ final class Deprecation {
       mentioned.add(member.origin());
       addType(Compiler.declaringClass(member.origin()).asType());
       addType(member.type());
-      if (Jpa.isEmbedded(member.origin(), member.type())) {
+      if (EmbeddedTypes.isEmbedded(member.origin(), member.type())) {
         addParts((DeclaredType) member.type());
       }
     }
@@ -43,7 +43,7 @@ final class Deprecation {
       declared.getTypeArguments().forEach(this::addType);
       TypeElement element = Compiler.elementOf(type);
       mentioned.addAll(compiler.nesting(element));
-      if (Compiler.isEmbeddable(type)) {
+      if (EmbeddedTypes.isEmbeddable(type)) {
         addParts(declared);
       }
     }

@@ -25,6 +25,7 @@ final class GraphsertCollections {
   private final GraphsertRoles roles;
   private final CollectionTables tables;
   private final GraphsertMapKeys keys;
+  private final GraphsertKeyMembers keyMembers;
 
   GraphsertCollections(
       Compiler compiler,
@@ -42,6 +43,7 @@ final class GraphsertCollections {
     this.columns = columns;
     this.roles = roles;
     this.tables = new CollectionTables(compiler, entity);
+    this.keyMembers = new GraphsertKeyMembers(compiler, entity);
     this.keys =
         new GraphsertMapKeys(
             compiler,
@@ -70,19 +72,32 @@ final class GraphsertCollections {
           member,
           "its elements are in the table of @CollectionTable, and not in \"" + other.get() + "\"");
     }
-    if (map.isEmpty() && GraphsertMapKeys.areNamed(member, Annotations.COLLECTION_TABLE)) {
+    if (map.isEmpty() && saysSomethingOfKeys(member)) {
       return refused(member, "only maps have keys");
     }
     if (!new Visibility(compiler, problems, entity).checkNameable(member)) {
       return Optional.empty();
     }
+    Optional<TypeMirror> keyed = map.map(type -> compiler.boundOf(type.getTypeArguments().get(0)));
+    Optional<String> refusal =
+        keyed.flatMap(
+            type -> keyMembers.refusal(member, type, tables.element(member, declared.get())));
+    if (refusal.isPresent()) {
+      return refused(member, refusal.get());
+    }
+    boolean stored = keyed.isPresent() && GraphsertKeyMembers.of(member).isEmpty();
     Optional<ColumnModel> key =
-        map.flatMap(type -> keys.read(member, compiler.boundOf(type.getTypeArguments().get(0))));
-    if (map.isPresent() && key.isEmpty()) {
+        keyed.filter(type -> stored).flatMap(type -> keys.read(member, type));
+    if (stored && key.isEmpty()) {
       return Optional.empty();
     }
     return element(member, declared.get(), reader)
         .map(element -> tables.model(member, declared.get(), shape(member, key, element)));
+  }
+
+  private static boolean saysSomethingOfKeys(Member member) {
+    return GraphsertMapKeys.areNamed(member, Annotations.COLLECTION_TABLE)
+        || GraphsertKeyMembers.of(member).isPresent();
   }
 
   private CollectionTables.Shape shape(

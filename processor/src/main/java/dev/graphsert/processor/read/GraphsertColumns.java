@@ -25,6 +25,10 @@ final class GraphsertColumns {
   }
 
   String columnOf(Member value) {
+    List<String> renamed = GraphsertRenames.columnsOf(value);
+    if (!renamed.isEmpty()) {
+      return renamed.get(0);
+    }
     return value.columnPrefix()
         + Annotations.text(value.origin(), Annotations.COLUMN, "name")
             .orElseGet(() -> names.implicit(value.name()));
@@ -32,7 +36,12 @@ final class GraphsertColumns {
 
   ForeignKey foreignKeyOf(Member reference, TypeElement target) {
     List<String> ids = Vocabularies.idColumnsOf(target, compiler);
-    List<String> named = Annotations.texts(reference.origin(), Annotations.REFERENCE, "column");
+    List<String> renamed = GraphsertRenames.columnsOf(reference);
+    List<String> named =
+        renamed.isEmpty()
+            ? Annotations.texts(reference.origin(), Annotations.REFERENCE, "column")
+            : renamed;
+    String prefix = renamed.isEmpty() ? reference.columnPrefix() : "";
     Optional<String> to =
         Annotations.text(reference.origin(), Annotations.REFERENCE, "to")
             .filter(column -> !ids.equals(List.of(column)));
@@ -48,8 +57,7 @@ final class GraphsertColumns {
       return ForeignKey.toId(named(reference, to, ids));
     }
     List<String> columns =
-        (named.isEmpty() ? named(reference, to, ids) : named)
-            .stream().map(reference.columnPrefix()::concat).toList();
+        (named.isEmpty() ? named(reference, to, ids) : named).stream().map(prefix::concat).toList();
     return to.isPresent()
         ? toValue(reference, target, columns, to.get())
         : ForeignKey.toId(columns);
@@ -108,7 +116,7 @@ final class GraphsertColumns {
         : ids.stream().map(id -> names.implicit(base) + "_" + id).toList();
   }
 
-  /** What an embedded record puts before the columns of its components. */
+  /** What an embedded value puts before the columns of its components. */
   String prefixIn(Member embedded) {
     boolean ofElement = Annotations.has(embedded.origin(), Annotations.COLLECTION_TABLE);
     String prefix =

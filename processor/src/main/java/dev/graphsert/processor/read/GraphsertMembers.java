@@ -4,12 +4,13 @@ import dev.graphsert.processor.model.Access;
 import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Finds the members of classes and records by Graphsert's conventions. */
+/** Finds the members of entities and embedded values by Graphsert's conventions. */
 final class GraphsertMembers {
 
   private final Compiler compiler;
@@ -29,35 +30,30 @@ final class GraphsertMembers {
 
   /** Those of the entity, or of another that it refers to. */
   List<Member> of(TypeElement type) {
-    Visibility visibility = new Visibility(compiler, problems, entity, type);
-    AccessReader accessReader = new AccessReader(compiler, visibility, type);
-    List<Member> members = new ArrayList<>();
-    for (VariableElement field : MappedFields.of(type, compiler, problems)) {
-      TypeMirror fieldType = compiler.typeOf(field, type);
-      String name = field.getSimpleName().toString();
-      Access access = accessReader.accessTo(field, fieldType);
-      members.add(new Member(entity, field, fieldType, access, name, "", List.of()));
-    }
-    return members;
+    return members((DeclaredType) type.asType(), "", "", List.of());
   }
 
-  /** The components of a record, with what it puts before the names of their columns. */
-  List<Member> ofRecord(Member embedded, String prefix) {
+  /** Those of an embedded value, with what it puts before the names of their columns. */
+  List<Member> ofEmbedded(Member embedded, String prefix) {
     List<Member> enclosing = new ArrayList<>(embedded.enclosing());
     enclosing.add(embedded);
-    List<Member> components = new ArrayList<>();
-    for (VariableElement field :
-        MappedFields.of(Compiler.elementOf(embedded.type()), compiler, problems)) {
-      components.add(
-          new Member(
-              entity,
-              field,
-              compiler.types().asMemberOf((DeclaredType) embedded.type(), field),
-              new Access(new Access.Method(field.getSimpleName().toString()), new Access.Final()),
-              embedded.path() + "." + field,
-              prefix,
-              enclosing));
+    return members((DeclaredType) embedded.type(), embedded.path() + ".", prefix, enclosing);
+  }
+
+  private List<Member> members(
+      DeclaredType type, String path, String prefix, List<Member> enclosing) {
+    TypeElement owner = Compiler.elementOf(type);
+    AccessReader access =
+        new AccessReader(compiler, new Visibility(compiler, problems, entity, owner), owner);
+    List<Member> members = new ArrayList<>();
+    for (VariableElement field : MappedFields.of(owner, compiler, problems)) {
+      TypeMirror fieldType = compiler.types().asMemberOf(type, field);
+      Access way =
+          enclosing.isEmpty() || owner.getKind() != ElementKind.RECORD
+              ? access.accessTo(field, fieldType)
+              : access.accessToState(field, fieldType);
+      members.add(new Member(entity, field, fieldType, way, path + field, prefix, enclosing));
     }
-    return components;
+    return members;
   }
 }

@@ -26,6 +26,7 @@ final class GraphsertVocabulary implements Vocabulary {
   private final Hierarchy hierarchy;
   private final GraphsertTables tables;
   private final GraphsertMembers members;
+  private final GraphsertRenames renamed;
   private final GraphsertColumns columns;
   private final GraphsertKeys keys;
   private final GraphsertStorage storage;
@@ -42,6 +43,7 @@ final class GraphsertVocabulary implements Vocabulary {
     Visibility visibility = new Visibility(compiler, problems, entity);
     this.tables = new GraphsertTables(compiler, problems, names, hierarchy);
     this.members = new GraphsertMembers(compiler, problems, entity);
+    this.renamed = new GraphsertRenames(compiler, problems, entity);
     this.columns = new GraphsertColumns(compiler, problems, names, entity);
     this.keys = new GraphsertKeys(compiler, problems, entity);
     this.storage = new GraphsertStorage(compiler, problems, visibility);
@@ -90,7 +92,7 @@ final class GraphsertVocabulary implements Vocabulary {
     if (compiler.isEntity(id.type())) {
       return Role.REFERENCE;
     }
-    return Compiler.isRecord(id.type()) ? Role.EMBEDDED : Role.VALUE;
+    return EmbeddedTypes.isOurs(id.origin(), id.type()) ? Role.EMBEDDED : Role.VALUE;
   }
 
   @Override
@@ -225,16 +227,14 @@ final class GraphsertVocabulary implements Vocabulary {
 
   @Override
   public List<Member> componentsOf(Member embedded) {
-    if (!Compiler.isRecord(embedded.type())) {
+    if (!EmbeddedTypes.isOurs(embedded.origin(), embedded.type())) {
       problems.add(
-          Message.EMBEDDED_NOT_A_RECORD,
-          embedded.origin(),
-          embedded.described(),
-          embedded.typeName());
+          Message.NOT_EMBEDDABLE, embedded.origin(), embedded.described(), embedded.typeName());
       return List.of();
     }
-    List<Member> components = members.ofRecord(embedded, columns.prefixIn(embedded));
+    List<Member> components = members.ofEmbedded(embedded, columns.prefixIn(embedded));
     components.forEach(tables::checkNoTable);
+    renamed.check(embedded);
     if (components.isEmpty()) {
       problems.add(
           Message.EMBEDDED_EMPTY,

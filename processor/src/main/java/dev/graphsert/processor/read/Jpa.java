@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -34,14 +33,7 @@ final class Jpa {
   static boolean isEmbedded(Element member, TypeMirror type) {
     return isEmbeddable(type)
         || (Stream.of("Embedded", "EmbeddedId").anyMatch(named -> has(member, named))
-            && isClassOfTheApplication(type));
-  }
-
-  private static boolean isClassOfTheApplication(TypeMirror type) {
-    return Compiler.isClass(type)
-        && Compiler.elementOf(type).getKind() != ElementKind.ENUM
-        && Compiler.elementOf(type).getKind().isClass()
-        && !Compiler.elementOf(type).getQualifiedName().toString().startsWith("java.");
+            && EmbeddedTypes.isClassOfTheApplication(type));
   }
 
   static Optional<AnnotationMirror> find(Element element, String annotation) {

@@ -10,7 +10,7 @@ enum Role {
   VALUE("a value", Annotations.COLUMN, Annotations.VERSION),
   ID("the id", Annotations.COLUMN, Annotations.ID),
   REFERENCE("a reference to an entity", Annotations.REFERENCE, Annotations.ID),
-  EMBEDDED("an embedded record", Annotations.EMBEDDED, Annotations.ID),
+  EMBEDDED("an embedded value", Annotations.EMBEDDED, Annotations.ID),
   OWNED("a collection of entities", Annotations.OWNED_COLLECTION),
   /** An entity that has the foreign key on its side. */
   OWNED_ONE("an entity", Annotations.OWNED),
@@ -39,6 +39,11 @@ enum Role {
   /** Whether a member is in a column of the table that it is in. */
   boolean fillsColumns() {
     return this == VALUE || this == REFERENCE || this == EMBEDDED;
+  }
+
+  @Override
+  public String toString() {
+    return description;
   }
 
   void checkAnnotations(Member member, Problems problems) {
