@@ -1,6 +1,7 @@
 package shop;
 
 import dev.graphsert.BatchEntity;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.PrimaryKeyJoinColumn;
 import java.util.List;
 
 /** Keys of several columns, keys made of other entities' keys, and what refers to them. */
@@ -86,6 +88,24 @@ class Orders {
     @OneToOne
     @JoinColumn(name = "invoice")
     private Invoice invoice;
+  }
+
+  @Entity
+  @BatchEntity
+  static class Receipt {
+    @EmbeddedId LineKey key;
+
+    @ManyToOne
+    @JoinColumn(name = "order_id", insertable = false, updatable = false)
+    Order order;
+
+    @ManyToOne(cascade = CascadeType.PERSIST)
+    @JoinColumn(insertable = false)
+    private Order next;
+
+    @OneToOne(cascade = CascadeType.ALL)
+    @PrimaryKeyJoinColumn
+    Line line;
   }
 
   static class RatingKey {

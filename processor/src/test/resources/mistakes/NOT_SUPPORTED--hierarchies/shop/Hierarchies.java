@@ -53,7 +53,8 @@ class Hierarchies {
   @Inheritance(strategy = InheritanceType.JOINED)
   abstract static class Joined {
     @Id Long id;
-    @OneToOne @PrimaryKeyJoinColumn Sound.Quiet shared; //! Joined.shared cannot be inserted as @PrimaryKeyJoinColumn says: It fills no column, and nothing makes both ids the same: @MapsId beside it does. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+    @OneToOne(cascade = CascadeType.ALL) @PrimaryKeyJoinColumn Thread shared; //! Joined.shared refers to java.lang.Thread, which has no insert plan. Annotate that class with @BatchEntity beside @Entity, or compile with -Agraphsert.entities=jpa, which does it for every @Entity.
+    @OneToOne @PrimaryKeyJoinColumn Thread notAdded;
   }
 
   @Entity

@@ -19,12 +19,14 @@ public final class TablePlan<E> {
 
   private final TableName name;
   private final List<ColumnPlan> columns;
+  private final List<Predecessor> predecessors;
   private final CollectionSource<? super E> rows;
   private final boolean isCollection;
 
   private TablePlan(Builder described, CollectionSource<? super E> rows, boolean isCollection) {
     this.name = described.name;
     this.columns = List.copyOf(described.columns);
+    this.predecessors = List.copyOf(described.predecessors);
     this.rows = rows;
     this.isCollection = isCollection;
   }
@@ -68,6 +70,15 @@ public final class TablePlan<E> {
   }
 
   /**
+   * The references that fill no column, and yet say which row goes in first.
+   *
+   * @return the references, mostly none
+   */
+  public List<Predecessor> predecessors() {
+    return predecessors;
+  }
+
+  /**
    * Hands over the rows of one instance, one value per column.
    *
    * @param entity the instance to read
@@ -92,6 +103,7 @@ public final class TablePlan<E> {
     Builder longer = new Builder(name);
     longer.columns.addAll(columns);
     longer.columns.addAll(more);
+    longer.predecessors.addAll(predecessors);
     return longer.rows(
         (entity, row) -> {
           rows.writeRows(entity, () -> row);
@@ -140,6 +152,7 @@ public final class TablePlan<E> {
 
     private final TableName name;
     private final List<ColumnPlan> columns = new ArrayList<>();
+    private final List<Predecessor> predecessors = new ArrayList<>();
 
     private Builder(TableName name) {
       this.name = name;
@@ -237,6 +250,20 @@ public final class TablePlan<E> {
      */
     public Builder valueReference(String column, String member, Class<?> type, Class<?> target) {
       columns.add(new ColumnPlan(column, member, type, null, ColumnPlan.Role.VALUE, target, 0));
+      return this;
+    }
+
+    /**
+     * Has a row go in after that of another entity, though the member that refers to it fills no
+     * column: another one has the key. Where rows would wait for each other in a circle, it does
+     * not count.
+     *
+     * @param member the member, as {@link EntityPlan#visitReferences} names it
+     * @param target the entity type that the member refers to
+     * @return this builder
+     */
+    public Builder after(String member, Class<?> target) {
+      predecessors.add(new Predecessor(member, target));
       return this;
     }
 

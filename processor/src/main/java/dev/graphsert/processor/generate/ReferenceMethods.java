@@ -11,6 +11,7 @@ import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.MemberModel;
 import dev.graphsert.processor.model.OwnedModel;
+import dev.graphsert.processor.model.PredecessorModel;
 import dev.graphsert.processor.model.ReferenceModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,6 +160,9 @@ final class ReferenceMethods {
               members.read(reference, owner, reference.target()))
           .build();
     }
+    if (member instanceof PredecessorModel predecessor) {
+      return visit(predecessor, owner);
+    }
     if (member instanceof DerivedModel derived) {
       return visit(derived.reference(), names.entity(), variables);
     }
@@ -168,6 +172,23 @@ final class ReferenceMethods {
     return CodeBlock.of("");
   }
 
+  /** What is owned is shown as such, and again as what the row must wait for. */
+  private CodeBlock visit(PredecessorModel member, String owner) {
+    CodeBlock target = members.read(member, owner, member.target());
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (member.cascade() == PredecessorModel.Cascade.OWNED) {
+      code.addStatement("visitor.visitOwnedOne($S, $L)", member.path(), target);
+    }
+    return code.addStatement(
+            "visitor.$L($S, $L)",
+            member.cascade() == PredecessorModel.Cascade.NEW
+                ? "visitReference"
+                : "visitReferenceWithoutCascade",
+            member.path(),
+            target)
+        .build();
+  }
+
   private CodeBlock visitEmbedded(
       EmbeddedModel embedded, String owner, EmbeddedVariables variables) {
     CodeBlock.Builder code = CodeBlock.builder();
@@ -175,7 +196,7 @@ final class ReferenceMethods {
     for (MemberModel component : embedded.components()) {
       if (component instanceof DerivedModel) {
         code.add(visit(component, owner, variables));
-      } else if (component.columns().anyMatch(ReferenceModel.class::isInstance)) {
+      } else if (component.refers()) {
         inside.add(component);
       }
     }

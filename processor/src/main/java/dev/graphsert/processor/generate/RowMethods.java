@@ -75,6 +75,7 @@ final class RowMethods {
     CodeBlock isAnySet =
         table.members().stream()
             .skip(1)
+            .filter(RowMethods::fillsColumns)
             .map(member -> CodeBlock.of("$L != null", members.readAny(member)))
             .collect(CodeBlock.joining(" || "));
     CodeBlock.Builder code =
@@ -94,6 +95,9 @@ final class RowMethods {
 
   /** Hands over the values of a member of an object that a variable holds. */
   CodeBlock write(MemberModel member, String owner, EmbeddedVariables variables) {
+    if (!fillsColumns(member)) {
+      return CodeBlock.of("");
+    }
     if (member instanceof EmbeddedModel embedded) {
       return writeEmbedded(
           embedded, owner, variables, (part, variable) -> write(part, variable, variables));
@@ -108,6 +112,10 @@ final class RowMethods {
     return CodeBlock.builder()
         .addStatement("row.$L($L)", value.kind().writeMethod(), members.stored(value, owner))
         .build();
+  }
+
+  private static boolean fillsColumns(MemberModel member) {
+    return member.columns().findAny().isPresent();
   }
 
   private CodeBlock write(ReferenceModel reference, String owner, EmbeddedVariables variables) {

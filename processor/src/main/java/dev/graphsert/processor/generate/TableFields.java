@@ -106,6 +106,9 @@ final class TableFields {
         TextLiteral.of(table.schema()),
         TextLiteral.of(table.name()));
     table.columns().forEach(column -> value.add("\n").add(column(column)));
+    table
+        .predecessors()
+        .forEach(member -> value.add("\n.after($S, $T.class)", member.path(), member.target()));
     value.add("\n$L$<$<$<$<", rows);
     return FieldSpec.builder(
             ParameterizedTypeName.get(RuntimeTypes.TABLE_PLAN, entity.type()),

@@ -73,6 +73,6 @@ public record CollectionModel(
    * @return true if they are to be inserted too
    */
   public boolean hasReferences() {
-    return parts().flatMap(MemberModel::columns).anyMatch(ReferenceModel.class::isInstance);
+    return parts().anyMatch(MemberModel::refers);
   }
 }

@@ -4,8 +4,9 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
-/** A member of an entity or of an embedded record that fills columns. */
-public sealed interface MemberModel permits ColumnModel, EmbeddedModel, DerivedModel {
+/** A member of an entity or of an embedded record that fills columns, or stands for some. */
+public sealed interface MemberModel
+    permits ColumnModel, EmbeddedModel, DerivedModel, PredecessorModel {
 
   /**
    * The member as messages name it.
@@ -31,7 +32,7 @@ public sealed interface MemberModel permits ColumnModel, EmbeddedModel, DerivedM
   /**
    * What fills its columns.
    *
-   * @return at least one value or reference
+   * @return values and references; none if it has no column of its own
    */
   Stream<ColumnModel> columns();
 
@@ -41,6 +42,16 @@ public sealed interface MemberModel permits ColumnModel, EmbeddedModel, DerivedM
    * @return the member, and what it is made of
    */
   Stream<MemberModel> parts();
+
+  /**
+   * Whether it leads to other entities.
+   *
+   * @return true if it is a reference, or has one in it
+   */
+  default boolean refers() {
+    return parts()
+        .anyMatch(part -> part instanceof ReferenceModel || part instanceof PredecessorModel);
+  }
 
   /**
    * The same in other columns.

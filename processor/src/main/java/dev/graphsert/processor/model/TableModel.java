@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * @param schema the schema, empty if the connection finds the table
  * @param name the table
  * @param members the members in the order of their columns; of an optional one the entity first
- * @param optional whether there is a row only where one of the members behind the first is set
+ * @param optional whether there is a row only where one of the members behind the first is set that
+ *     fills columns
  */
 public record TableModel(String schema, String name, List<MemberModel> members, boolean optional) {
 
@@ -22,6 +23,18 @@ public record TableModel(String schema, String name, List<MemberModel> members, 
    */
   public TableModel(String schema, String name, List<MemberModel> members) {
     this(schema, name, members, false);
+  }
+
+  /**
+   * The members that fill no column, and refer to entities whose rows go in before.
+   *
+   * @return the members
+   */
+  public Stream<PredecessorModel> predecessors() {
+    return members.stream()
+        .flatMap(MemberModel::parts)
+        .filter(PredecessorModel.class::isInstance)
+        .map(PredecessorModel.class::cast);
   }
 
   /**

@@ -134,7 +134,8 @@ final class EntityAssembler {
       List<MemberModel> own = List.copyOf(members.get(table));
       if (!shape.secondary()) {
         tables.add(new TableModel(shape.schema(), shape.name(), own));
-      } else if (!own.isEmpty() || shape.filled()) {
+      } else if (shape.filled()
+          || own.stream().flatMap(MemberModel::columns).findAny().isPresent()) {
         tables.add(secondary.table(shape, own));
       }
     }

@@ -24,7 +24,6 @@ final class JpaBackReferences {
   private final TypeElement entity;
   private final JpaHierarchy hierarchy;
   private final JpaColumns columns;
-  private final JpaRoles roles;
   private final CollectionTables tables;
   private final JpaMapKeys keys;
   private final BackReferences backReferences;
@@ -35,7 +34,6 @@ final class JpaBackReferences {
       NamingRules names,
       JpaHierarchy hierarchy,
       JpaColumns columns,
-      JpaRoles roles,
       JpaStorage storage) {
     this.compiler = compiler;
     this.problems = problems;
@@ -43,14 +41,14 @@ final class JpaBackReferences {
     this.entity = hierarchy.entity();
     this.hierarchy = hierarchy;
     this.columns = columns;
-    this.roles = roles;
     this.tables = new CollectionTables(compiler, entity);
     this.keys = new JpaMapKeys(compiler, names, columns, storage, MapKeys.given(compiler));
     this.backReferences = new BackReferences(compiler, problems, entity);
   }
 
   Optional<BackReferenceModel> read(Member member) {
-    Optional<TypeMirror> declared = roles.targetOf(member).or(() -> tables.elementOf(member));
+    Optional<TypeMirror> declared =
+        JpaAssociations.targetOf(member).or(() -> tables.elementOf(member));
     if (declared.isEmpty()) {
       return refused(
           member, "OneToMany", "Only collections and maps of definite types are supported");

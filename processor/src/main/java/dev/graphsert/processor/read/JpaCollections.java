@@ -25,7 +25,6 @@ final class JpaCollections {
   private final JpaHierarchy hierarchy;
   private final JpaColumns columns;
   private final JpaMapKeys keys;
-  private final JpaRoles roles;
   private final CollectionTables tables;
 
   JpaCollections(
@@ -34,7 +33,6 @@ final class JpaCollections {
       NamingRules names,
       JpaHierarchy hierarchy,
       JpaColumns columns,
-      JpaRoles roles,
       JpaStorage storage) {
     this.compiler = compiler;
     this.problems = problems;
@@ -43,7 +41,6 @@ final class JpaCollections {
     this.hierarchy = hierarchy;
     this.columns = columns;
     this.keys = new JpaMapKeys(compiler, names, columns, storage, MapKeys.ofEntries(compiler));
-    this.roles = roles;
     this.tables = new CollectionTables(compiler, entity);
   }
 
@@ -114,7 +111,7 @@ final class JpaCollections {
   }
 
   private Optional<TableAndElement> ofEntities(Member member, TypeMirror declared) {
-    TypeMirror type = roles.targetOf(member).orElse(declared);
+    TypeMirror type = JpaAssociations.targetOf(member).orElse(declared);
     if (!compiler.isEntity(type)) {
       problems.add(
           Message.TARGET_WITHOUT_PLAN, member.origin(), member.described(), TypeName.get(type));

@@ -4,7 +4,6 @@ import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.TypeMirror;
@@ -12,13 +11,8 @@ import javax.lang.model.type.TypeMirror;
 /** Decides what a member of an entity of JPA is. */
 final class JpaRoles {
 
-  private static final List<String> ASSOCIATIONS =
-      List.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany");
-
   private static final String IN_ELEMENT =
       "An element of a collection cannot own others, or collections";
-
-  private static final Set<String> CASCADES = Set.of("ALL", "PERSIST", "SAVE_UPDATE");
 
   private static final List<String> LEFT_OUT =
       List.of("Formula", "Generated", "GeneratedColumn", "Parent");
@@ -62,44 +56,35 @@ final class JpaRoles {
   }
 
   Role of(Member member) {
-    if (sharesKeyByChance(member)) {
-      return refused(
-          member,
-          "PrimaryKeyJoinColumn",
-          "It fills no column, and nothing makes both ids the same: @MapsId beside it does");
-    }
     if (!check(member) || Jpa.has(member.origin(), "MapsId")) {
       return Role.NONE; // it is read with the part of the key that repeats its target's
     }
     Role role = role(member);
-    boolean filled = role != Role.VALUE && role != Role.REFERENCE;
-    return filled || !isLeftOut(member, role) ? role : Role.NONE;
-  }
-
-  /** As Hibernate has it, which looks at the annotation there alone. */
-  private static boolean sharesKeyByChance(Member member) {
-    return Stream.of("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")
-            .anyMatch(shared -> Jpa.has(member.origin(), shared))
-        && Jpa.has(member.origin(), "OneToOne")
-        && !Jpa.has(member.origin(), "MapsId")
-        && besideColumns(member).isEmpty();
+    if (role != Role.VALUE && role != Role.REFERENCE) {
+      return role;
+    }
+    if (LEFT_OUT.stream().anyMatch(name -> Jpa.hasHibernate(member.origin(), name))) {
+      return Role.NONE;
+    }
+    if (JpaAssociations.sharesKey(member)) {
+      return Role.PREDECESSOR;
+    }
+    if (!columns.isReadOnly(member, role)) {
+      return role;
+    }
+    return role == Role.REFERENCE && !JpaJoinTables.holds(member) ? Role.PREDECESSOR : Role.NONE;
   }
 
   /** What a member of a key is, or a part of one. */
   Role ofId(Member id) {
-    if (associationOf(id).isPresent()) {
+    if (JpaAssociations.of(id).isPresent()) {
       return Role.REFERENCE;
     }
     return isEmbedded(id, "EmbeddedId") ? Role.EMBEDDED : Role.VALUE;
   }
 
-  private boolean isLeftOut(Member member, Role role) {
-    return LEFT_OUT.stream().anyMatch(name -> Jpa.hasHibernate(member.origin(), name))
-        || columns.isReadOnly(member, role);
-  }
-
   private Role role(Member member) {
-    Optional<AnnotationMirror> association = associationOf(member);
+    Optional<AnnotationMirror> association = JpaAssociations.of(member);
     Optional<Role> misplaced = misplaced(member);
     if (misplaced.isPresent()) {
       return misplaced.get();
@@ -144,11 +129,11 @@ final class JpaRoles {
       return Role.REFERENCE;
     }
     if (name.equals("OneToOne")) {
-      return cascades(member, association) ? Role.OWNED_ONE : Role.NONE;
+      return JpaAssociations.cascades(member) ? Role.OWNED_ONE : Role.NONE;
     }
     if (!mapped) {
       return name.equals("OneToMany") && !joinColumns(member).isEmpty()
-          ? backReference(member, association)
+          ? backReference(member)
           : table(member);
     }
     if (Jpa.has(member.origin(), "OrderColumn")) {
@@ -158,7 +143,7 @@ final class JpaRoles {
       return refused(
           member, name, "The column of its keys is in the table of the other side; see @MapKey");
     }
-    return cascades(member, association) ? Role.OWNED : Role.NONE;
+    return JpaAssociations.cascades(member) ? Role.OWNED : Role.NONE;
   }
 
   private Role table(Member member) {
@@ -169,11 +154,11 @@ final class JpaRoles {
   }
 
   /** The column is in the table of the elements. */
-  private Role backReference(Member member, AnnotationMirror association) {
+  private Role backReference(Member member) {
     if (Jpa.has(member.origin(), "JoinTable")) {
       return refused(member, "JoinColumn", "It has a @JoinTable too, and only one can be filled");
     }
-    return cascades(member, association) ? Role.OWNED_BACK_REFERENCE : Role.BACK_REFERENCE;
+    return JpaAssociations.cascades(member) ? Role.OWNED_BACK_REFERENCE : Role.BACK_REFERENCE;
   }
 
   private static List<AnnotationMirror> joinColumns(Member member) {
@@ -231,24 +216,5 @@ final class JpaRoles {
   private Role refused(Member member, String annotation, String reason) {
     JpaRefusals.ofMember(member, annotation, reason, problems);
     return Role.NONE;
-  }
-
-  private static boolean cascades(Member member, AnnotationMirror association) {
-    Stream<String> hibernate =
-        Jpa.findHibernate(member.origin(), "Cascade").stream()
-            .flatMap(cascade -> Jpa.constants(cascade, "value").stream());
-    return Stream.concat(Jpa.constants(association, "cascade").stream(), hibernate)
-        .anyMatch(CASCADES::contains);
-  }
-
-  /** The class that an association names as its target. */
-  Optional<TypeMirror> targetOf(Member member) {
-    return associationOf(member).flatMap(found -> Jpa.type(found, "targetEntity"));
-  }
-
-  private static Optional<AnnotationMirror> associationOf(Member member) {
-    return ASSOCIATIONS.stream()
-        .flatMap(name -> Jpa.find(member.origin(), name).stream())
-        .findFirst();
   }
 }

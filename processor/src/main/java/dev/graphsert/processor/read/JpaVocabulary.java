@@ -5,6 +5,7 @@ import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.model.CallbackModel;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.IdModel.Generation;
+import dev.graphsert.processor.model.PredecessorModel;
 import dev.graphsert.processor.model.StampModel;
 import dev.graphsert.processor.model.ValueKind;
 import dev.graphsert.processor.model.VersionModel;
@@ -59,10 +60,9 @@ final class JpaVocabulary implements Vocabulary {
     this.conversions = new JpaConversions(compiler, problems, hierarchy);
     this.roles = new JpaRoles(compiler, problems, columns, conversions);
     this.storage = new JpaStorage(compiler, problems, visibility, conversions);
-    this.collections =
-        new JpaCollections(compiler, problems, names, hierarchy, columns, roles, storage);
+    this.collections = new JpaCollections(compiler, problems, names, hierarchy, columns, storage);
     this.backReferences =
-        new JpaBackReferences(compiler, problems, names, hierarchy, columns, roles, storage);
+        new JpaBackReferences(compiler, problems, names, hierarchy, columns, storage);
     this.callbacks = new JpaCallbacks(compiler, problems, entity);
     this.keys = new JpaKeys(compiler, problems, entity);
     this.generation = new JpaGeneration(compiler, problems, names, hierarchy);
@@ -154,7 +154,7 @@ final class JpaVocabulary implements Vocabulary {
   @Override
   public Role roleOf(Member member) {
     Role role = roles.of(member);
-    return role.fillsColumns() && tables.isForeign(member) ? Role.NONE : role;
+    return role.isInRow() && tables.isForeign(member) ? Role.NONE : role;
   }
 
   @Override
@@ -174,7 +174,7 @@ final class JpaVocabulary implements Vocabulary {
 
   @Override
   public TypeMirror targetOf(Member member, TypeMirror declared) {
-    return roles.targetOf(member).orElse(declared);
+    return JpaAssociations.targetOf(member).orElse(declared);
   }
 
   @Override
@@ -192,6 +192,11 @@ final class JpaVocabulary implements Vocabulary {
   @Override
   public boolean cascades(Member reference) {
     return true;
+  }
+
+  @Override
+  public PredecessorModel.Cascade cascadeOf(Member predecessor) {
+    return JpaAssociations.cascadeOf(predecessor);
   }
 
   @Override

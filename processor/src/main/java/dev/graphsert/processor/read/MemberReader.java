@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.Conversion;
 import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.MemberModel;
+import dev.graphsert.processor.model.PredecessorModel;
 import dev.graphsert.processor.model.ReferenceModel;
 import dev.graphsert.processor.model.ValueModel;
 import dev.graphsert.processor.problem.Message;
@@ -51,7 +52,8 @@ final class MemberReader {
     return switch (role) {
       case VALUE -> vocabulary.storageOf(member).flatMap(storage -> readValue(member, storage));
       case REFERENCE -> readReference(member);
-      case EMBEDDED -> readEmbedded(member).filter(MemberReader::fillsColumns);
+      case PREDECESSOR -> readPredecessor(member);
+      case EMBEDDED -> readEmbedded(member).filter(MemberReader::isInRow);
       default -> {
         beside.accept(member, role);
         yield Optional.empty();
@@ -75,9 +77,9 @@ final class MemberReader {
             storage.conversion()));
   }
 
-  /** One in which there are only collections fills none. */
-  private static boolean fillsColumns(EmbeddedModel embedded) {
-    return embedded.columns().findAny().isPresent();
+  /** One in which there are only collections is not. */
+  private static boolean isInRow(EmbeddedModel embedded) {
+    return embedded.columns().findAny().isPresent() || embedded.refers();
   }
 
   /** The embedded values that a member is in, as they are read for it alone. */
@@ -121,6 +123,24 @@ final class MemberReader {
             key.columns(),
             key.value(),
             vocabulary.cascades(member)));
+  }
+
+  /** What nothing is added behind may be of any class, and matters only if that has a plan. */
+  private Optional<PredecessorModel> readPredecessor(Member member) {
+    TypeMirror target = vocabulary.targetOf(member, member.type());
+    PredecessorModel.Cascade cascade = vocabulary.cascadeOf(member);
+    if (!compiler.isEntity(target)) {
+      if (cascade != PredecessorModel.Cascade.NONE) {
+        vocabulary.refuseTarget(member, target);
+      }
+      return Optional.empty();
+    }
+    if (!visibility.checkNameable(member, target)) {
+      return Optional.empty();
+    }
+    ClassName type = ClassName.get(Compiler.elementOf(target));
+    return Optional.of(
+        new PredecessorModel(member.path(), member.origin(), member.access(), type, cascade));
   }
 
   private Optional<EmbeddedModel> readEmbedded(Member member) {

@@ -10,6 +10,8 @@ enum Role {
   VALUE("a value", Annotations.COLUMN, Annotations.VERSION),
   ID("the id", Annotations.COLUMN, Annotations.ID),
   REFERENCE("a reference to an entity", Annotations.REFERENCE, Annotations.ID),
+  /** The same, where something else fills the columns. */
+  PREDECESSOR("a reference to an entity"),
   EMBEDDED("an embedded value", Annotations.EMBEDDED, Annotations.ID),
   OWNED("a collection of entities", Annotations.OWNED_COLLECTION),
   /** An entity that has the foreign key on its side. */
@@ -36,9 +38,9 @@ enum Role {
     this.annotations = ImmutableSet.copyOf(annotations);
   }
 
-  /** Whether a member is in a column of the table that it is in. */
-  boolean fillsColumns() {
-    return this == VALUE || this == REFERENCE || this == EMBEDDED;
+  /** Whether a member says something of the row of the table that it is in. */
+  boolean isInRow() {
+    return this == VALUE || this == REFERENCE || this == PREDECESSOR || this == EMBEDDED;
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.model.CallbackModel;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.IdModel.Generation;
+import dev.graphsert.processor.model.PredecessorModel;
 import dev.graphsert.processor.model.StampModel;
 import dev.graphsert.processor.model.ValueKind;
 import dev.graphsert.processor.model.VersionModel;
@@ -78,6 +79,11 @@ interface Vocabulary {
 
   /** Whether a new entity behind a reference is added too. */
   boolean cascades(Member reference);
+
+  /** What is added behind a member that fills no column, and refers to an entity. */
+  default PredecessorModel.Cascade cascadeOf(Member predecessor) {
+    return PredecessorModel.Cascade.NONE;
+  }
 
   /** A collection that fills a table of its own; empty if it cannot be, which is reported. */
   default Optional<CollectionModel> collectionOf(Member member, MemberReader reader) {

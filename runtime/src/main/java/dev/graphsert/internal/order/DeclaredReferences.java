@@ -3,6 +3,7 @@ package dev.graphsert.internal.order;
 import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.plan.ColumnPlan;
 import dev.graphsert.plan.PlanRegistry;
+import dev.graphsert.plan.Predecessor;
 import dev.graphsert.plan.TableName;
 import dev.graphsert.plan.TablePlan;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import java.util.Set;
 
 /**
  * Which tables of a graph may refer to which, by their plans: by columns that hold ids of other
- * entities, and by the id that a table shares with the one before it in its plan. Nothing refers to
- * the table of a collection.
+ * entities, by members that stand for such columns, and by the id that a table shares with the one
+ * before it in its plan. Nothing refers to the table of a collection.
  */
 final class DeclaredReferences {
 
@@ -52,6 +53,9 @@ final class DeclaredReferences {
   /** The tables that the members of a table refer to. */
   Map<String, Set<GraphTable>> byMember(GraphTable table) {
     Map<String, Set<GraphTable>> targets = new HashMap<>();
+    for (Predecessor reference : table.predecessors()) {
+      targets.put(reference.member(), tablesOf(reference.target()));
+    }
     for (int i = 0; i < table.columns().size(); i++) {
       if (!of(table, i).isEmpty()) {
         targets
@@ -89,6 +93,7 @@ final class DeclaredReferences {
       targets.add(target == null ? Set.of() : tablesOf(target));
       found.addAll(targets.get(targets.size() - 1));
     }
+    table.predecessors().forEach(reference -> found.addAll(tablesOf(reference.target())));
     byColumn.put(table, targets);
     all.put(table, found);
   }

@@ -4,6 +4,7 @@ import dev.graphsert.internal.unitofwork.PendingHierarchy;
 import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.plan.ColumnPlan;
 import dev.graphsert.plan.EntityPlan;
+import dev.graphsert.plan.Predecessor;
 import dev.graphsert.plan.RowSink;
 import dev.graphsert.plan.TableName;
 import dev.graphsert.plan.TablePlan;
@@ -51,6 +52,16 @@ public final class GraphTable {
    */
   public List<ColumnPlan> columns() {
     return first.plan().columns();
+  }
+
+  /** The references that fill none of the columns, and yet say which row goes in first. */
+  List<Predecessor> predecessors() {
+    return first.plan().predecessors();
+  }
+
+  /** Whether a member is one of these. */
+  boolean hasPredecessorIn(String member) {
+    return predecessors().stream().anyMatch(reference -> reference.member().equals(member));
   }
 
   /**
@@ -146,6 +157,7 @@ public final class GraphTable {
         && plan.name().equals(name())
         && plan.isCollection() == isCollection()
         && plan.columns().equals(columns())
+        && plan.predecessors().equals(predecessors())
         && !parts.containsKey(part.type().plan().entityType());
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -126,7 +127,7 @@ public final class InsertOrder {
     List<InsertStep> steps = new ArrayList<>();
     for (TableGroup group : groups) {
       if (group.isCycle()) {
-        addCycle(group, optional, steps);
+        addCycle(group.tables(), optional.attempts(), optional, steps);
       } else {
         steps.add(step(group.tables().get(0), false, optional));
       }
@@ -134,25 +135,22 @@ public final class InsertOrder {
     return steps;
   }
 
-  private void addCycle(TableGroup group, OptionalReferences optional, List<InsertStep> steps) {
-    ActualReferences all =
-        ActualReferences.among(group.tables(), graph.entities(), declared, (table, member) -> true);
-    for (TableGroup inner : TableSorter.sort(group.tables(), all::of)) {
-      if (!inner.isCycle()) {
-        steps.add(step(inner.tables().get(0), false, optional));
-        continue;
-      }
-      ActualReferences required =
-          ActualReferences.among(
-              inner.tables(),
-              graph.entities(),
-              declared,
-              (table, member) -> !optional.contains(table, member));
-      for (TableGroup innermost : TableSorter.sort(inner.tables(), required::of)) {
-        if (innermost.isCycle()) {
-          throw circle(innermost.tables());
-        }
-        steps.add(step(innermost.tables().get(0), true, optional));
+  private void addCycle(
+      List<GraphTable> tables,
+      List<BiPredicate<GraphTable, String>> attempts,
+      OptionalReferences optional,
+      List<InsertStep> steps) {
+    if (attempts.isEmpty()) {
+      throw circle(tables);
+    }
+    ActualReferences counting =
+        ActualReferences.among(tables, graph.entities(), declared, attempts.get(0));
+    boolean all = attempts.size() == optional.attempts().size();
+    for (TableGroup inner : TableSorter.sort(tables, counting::of)) {
+      if (inner.isCycle()) {
+        addCycle(inner.tables(), attempts.subList(1, attempts.size()), optional, steps);
+      } else {
+        steps.add(step(inner.tables().get(0), !all, optional));
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -38,25 +39,24 @@ final class RowSorter {
   }
 
   /**
-   * Sorts by all references; if they make a circle, by those that are not optional; if these make
-   * one too, the order of adding is left.
+   * Sorts by all references; while they make a circle, by fewer of them; if those that must count
+   * make one too, the order of adding is left.
    *
    * @param members the members whose columns refer to the table itself
    */
   static SortedRows sort(
       GraphTable table, Set<Object> entities, Set<String> members, OptionalReferences optional) {
-    RowSorter byAll = new RowSorter(table, entities, members::contains);
-    if (byAll.run()) {
-      return new SortedRows(byAll.sorted, SortedRows.Circle.NONE);
+    SortedRows.Circle circle = SortedRows.Circle.NONE;
+    for (BiPredicate<GraphTable, String> counts : optional.attempts()) {
+      RowSorter sorter =
+          new RowSorter(
+              table, entities, member -> members.contains(member) && counts.test(table, member));
+      if (sorter.run()) {
+        return new SortedRows(sorter.sorted, circle);
+      }
+      circle = SortedRows.Circle.OF_OPTIONAL_REFERENCES;
     }
-    RowSorter byRequired =
-        new RowSorter(
-            table,
-            entities,
-            member -> members.contains(member) && !optional.contains(table, member));
-    return byRequired.run()
-        ? new SortedRows(byRequired.sorted, SortedRows.Circle.OF_OPTIONAL_REFERENCES)
-        : new SortedRows(table.entities(), SortedRows.Circle.OF_REQUIRED_REFERENCES);
+    return new SortedRows(table.entities(), SortedRows.Circle.OF_REQUIRED_REFERENCES);
   }
 
   private boolean run() {
