@@ -16,7 +16,6 @@ import javax.lang.model.type.TypeMirror;
 final class JpaBackReferences {
 
   private static final String COLUMN = "JoinColumn";
-  private static final String KEY = "MapKeyJoinColumn";
 
   private final Compiler compiler;
   private final Problems problems;
@@ -73,9 +72,10 @@ final class JpaBackReferences {
 
   private Optional<BackReferenceModel> read(Member member, TypeElement owner, TypeElement element) {
     List<AnnotationMirror> joins = columns.columnsToOwner(member);
-    if (Jpa.all(member.origin(), KEY, KEY + "s").stream()
+    if (JpaMapKeys.joins(member).stream()
         .anyMatch(key -> Jpa.flag(key, "insertable", true) && !Jpa.flag(key, "updatable", true))) {
-      return refused(member, KEY, "Hibernate fills such a column by an update, and here by none");
+      return refused(
+          member, JpaMapKeys.JOIN, "Hibernate fills such a column by an update, and here by none");
     }
     Optional<String> reason = joins.stream().flatMap(j -> refusal(j).stream()).findFirst();
     if (reason.isPresent()) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 
 /** Join tables of references to one entity, which have a row where the reference is set. */
 final class JpaJoinTables {
@@ -48,13 +47,8 @@ final class JpaJoinTables {
                     reference.name()));
   }
 
-  private Optional<TypeElement> targetOf(Member reference) {
-    Optional<TypeMirror> named =
-        Stream.of("ManyToOne", "OneToOne")
-            .flatMap(name -> Jpa.find(reference.origin(), name).stream())
-            .flatMap(found -> Jpa.type(found, "targetEntity").stream())
-            .findFirst();
-    return Optional.of(named.orElse(reference.type()))
+  private static Optional<TypeElement> targetOf(Member reference) {
+    return Optional.of(JpaAssociations.targetOf(reference).orElse(reference.type()))
         .filter(Compiler::isClass)
         .map(Compiler::elementOf);
   }

@@ -10,7 +10,7 @@ import javax.lang.model.type.TypeMirror;
 /** Reads how the keys of a map of JPA are stored. */
 final class JpaMapKeys {
 
-  private static final String JOIN = "MapKeyJoinColumn";
+  static final String JOIN = "MapKeyJoinColumn";
 
   private final Compiler compiler;
   private final NamingRules names;
@@ -27,9 +27,14 @@ final class JpaMapKeys {
     this.keys = keys;
   }
 
+  /** What is declared of the columns of keys that are entities. */
+  static List<AnnotationMirror> joins(Member map) {
+    return Jpa.all(map.origin(), JOIN, JOIN + "s");
+  }
+
   /** What is declared of the columns of the keys. */
   static List<AnnotationMirror> declared(Member map) {
-    List<AnnotationMirror> joins = Jpa.all(map.origin(), JOIN, JOIN + "s");
+    List<AnnotationMirror> joins = joins(map);
     return joins.isEmpty() ? Jpa.find(map.origin(), "MapKeyColumn").stream().toList() : joins;
   }
 
@@ -41,12 +46,7 @@ final class JpaMapKeys {
       ForeignKey key =
           columns
               .foreignKeys()
-              .read(
-                  map,
-                  Jpa.all(map.origin(), JOIN, JOIN + "s"),
-                  JOIN,
-                  target,
-                  id -> names.implicit(otherwise));
+              .read(map, joins(map), JOIN, target, id -> names.implicit(otherwise));
       return Optional.of(keys.reference(map, target, key.columns()));
     }
     Member key = keys.key(map, type);

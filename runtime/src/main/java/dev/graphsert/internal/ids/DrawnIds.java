@@ -1,5 +1,6 @@
 package dev.graphsert.internal.ids;
 
+import dev.graphsert.internal.SqlLiteral;
 import java.nio.ByteBuffer;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -8,8 +9,8 @@ import java.util.Arrays;
 import org.postgresql.jdbc.PgArray;
 
 /**
- * Reads the ids that the server drew, an array of {@code bigint}. The driver would make an object
- * of each.
+ * Ids that the server draws, an array of {@code bigint}. Of rows, and of its own arrays, the driver
+ * would make an object for each.
  */
 public final class DrawnIds {
 
@@ -17,6 +18,20 @@ public final class DrawnIds {
   private static final int VALUES_AT = 5 * Integer.BYTES;
 
   private DrawnIds() {}
+
+  /**
+   * What draws them, as one value of SQL with a parameter for how many there are to be. The
+   * sequence is no parameter: one without a type would have the driver ask for the result's
+   * columns, and then wait for the array, whose size it does not know, before it goes on.
+   *
+   * @param sequence the sequence's name, quoted where it must be
+   * @return an expression
+   */
+  public static String expression(String sequence) {
+    return "array(select nextval("
+        + SqlLiteral.of(sequence)
+        + "::regclass) from generate_series(1, ?))";
+  }
 
   /**
    * Reads one array.

@@ -3,7 +3,6 @@ package dev.graphsert.internal.ids;
 import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.FlushProgress;
 import dev.graphsert.internal.FlushSavepoint;
-import dev.graphsert.internal.SqlLiteral;
 import dev.graphsert.internal.TransactionMark;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -28,7 +27,8 @@ final class SequenceQuery {
       List<IdDraw> draws, Connection connection, FlushProgress progress, FlushSavepoint savepoint) {
     List<String> statements = new ArrayList<>();
     savepoint.begin(statements);
-    draws.forEach(draw -> statements.add(nextValues(draw.demand().sequence().name())));
+    draws.forEach(
+        draw -> statements.add("select " + DrawnIds.expression(draw.demand().sequence().name())));
     boolean marks = progress.mark().isMissing();
     if (marks) {
       statements.add(TransactionMark.QUERY); // last: a sequence's error comes first
@@ -61,17 +61,6 @@ final class SequenceQuery {
               failed.getMessage()),
           failed);
     }
-  }
-
-  /**
-   * An array, as the driver would make three objects of each row. The sequence is no parameter: one
-   * without a type would have the driver ask for the result's columns, and then take an array, of
-   * no known size, for one too large to go on before it is read.
-   */
-  private static String nextValues(String sequence) {
-    return "select array(select nextval("
-        + SqlLiteral.of(sequence)
-        + "::regclass) from generate_series(1, ?))";
   }
 
   private static long[] valueOf(PreparedStatement query) throws SQLException {

@@ -127,7 +127,7 @@ public final class InsertOrder {
     List<InsertStep> steps = new ArrayList<>();
     for (TableGroup group : groups) {
       if (group.isCycle()) {
-        addCycle(group.tables(), optional.attempts(), optional, steps);
+        addCycle(group.tables(), 0, optional, steps);
       } else {
         steps.add(step(group.tables().get(0), false, optional));
       }
@@ -136,21 +136,18 @@ public final class InsertOrder {
   }
 
   private void addCycle(
-      List<GraphTable> tables,
-      List<BiPredicate<GraphTable, String>> attempts,
-      OptionalReferences optional,
-      List<InsertStep> steps) {
-    if (attempts.isEmpty()) {
+      List<GraphTable> tables, int attempt, OptionalReferences optional, List<InsertStep> steps) {
+    List<BiPredicate<GraphTable, String>> attempts = optional.attempts();
+    if (attempt == attempts.size()) {
       throw circle(tables);
     }
     ActualReferences counting =
-        ActualReferences.among(tables, graph.entities(), declared, attempts.get(0));
-    boolean all = attempts.size() == optional.attempts().size();
+        ActualReferences.among(tables, graph.entities(), declared, attempts.get(attempt));
     for (TableGroup inner : TableSorter.sort(tables, counting::of)) {
       if (inner.isCycle()) {
-        addCycle(inner.tables(), attempts.subList(1, attempts.size()), optional, steps);
+        addCycle(inner.tables(), attempt + 1, optional, steps);
       } else {
-        steps.add(step(inner.tables().get(0), !all, optional));
+        steps.add(step(inner.tables().get(0), attempt > 0, optional));
       }
     }
   }

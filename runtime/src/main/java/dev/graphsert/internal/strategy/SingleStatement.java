@@ -1,10 +1,10 @@
 package dev.graphsert.internal.strategy;
 
-import dev.graphsert.internal.SqlLiteral;
 import dev.graphsert.internal.TransactionMark;
 import dev.graphsert.internal.catalog.BoundColumn;
 import dev.graphsert.internal.catalog.BoundSequence;
 import dev.graphsert.internal.catalog.BoundTable;
+import dev.graphsert.internal.ids.DrawnIds;
 import dev.graphsert.internal.order.GraphTable;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.unitofwork.PendingHierarchy;
@@ -84,13 +84,7 @@ final class SingleStatement {
       String name = "i" + idsOfType.size();
       idsOfType.put(hierarchy.idType(), name);
       parts.add(
-          name
-              + " AS MATERIALIZED (SELECT array(SELECT nextval("
-              // As a parameter of no type it would have the driver describe the statement, and then
-              // wait for the ids before it sends the commit.
-              + SqlLiteral.of(sequence.name())
-              + "::regclass)"
-              + " FROM generate_series(1, ?)) AS ids)");
+          name + " AS MATERIALIZED (SELECT " + DrawnIds.expression(sequence.name()) + " AS ids)");
     }
   }
 
