@@ -14,10 +14,12 @@ import java.lang.annotation.Target;
  * {@code UUID} and {@code String}. An id is unset when it is {@code null}, or 0 in a primitive. An
  * id that is set when the entity is added is kept and takes nothing from the sequence.
  *
- * <p>Several members with it make up an id of several columns, which the application sets. Each is
- * a value that can be compared exactly, a record, or a reference to another entity: that one may be
- * new, and its id becomes a part of this one's. An entity with such an id that is only referred to
- * counts as new while a part of its id is unset.
+ * <p>Several members with it make up an id of several columns, which the application sets, but for
+ * one that may be generated: the one whose annotation names a generation or a sequence, or that the
+ * entity's {@link BatchEntity#idGenerator} makes then. Each is a value that can be compared
+ * exactly, a record, or a reference to another entity: that one may be new, and its id becomes a
+ * part of this one's. An entity with such an id that is only referred to counts as new while a part
+ * of its id is unset.
  */
 @Documented
 @Target(ElementType.FIELD)

@@ -99,8 +99,7 @@ final class SessionWork {
         unreported.addRejected(flush.rejected());
         unreported.addRows(written);
         if (!andCommit) { // what is committed at once need not be remembered
-          flush.givenNow().forEachId(unitOfWork::writtenWithNewId);
-          flush.givenNow().forEachVersion(unitOfWork::writtenWithNewVersion);
+          flush.givenNow().forEach(unitOfWork::writtenWithNew);
           unitOfWork.written(written);
         }
       }

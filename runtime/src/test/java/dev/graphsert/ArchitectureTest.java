@@ -128,6 +128,7 @@ class ArchitectureTest {
             "Dependents",
             "Dependents$Link",
             "EntityGraph",
+            "GivenValue",
             "PendingHierarchy",
             "PendingType",
             "UnitOfWork");

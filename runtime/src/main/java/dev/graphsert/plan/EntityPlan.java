@@ -60,6 +60,17 @@ public interface EntityPlan<E> {
   boolean hasId(E entity);
 
   /**
+   * Whether that is set of the id which {@link #idSource} generates.
+   *
+   * @param entity the instance to look at
+   * @return true if there is nothing to generate; of an id of several parts, of which one is
+   *     generated, true if that one is set, or what is to hold it is {@code null}
+   */
+  default boolean hasGeneratedPart(E entity) {
+    return hasId(entity);
+  }
+
+  /**
    * Hands over the id as it is stored in the columns that reference the entity. A part that is the
    * id of another entity is handed over by {@link RowWriter#writeReference(Object)}.
    *
@@ -69,7 +80,7 @@ public interface EntityPlan<E> {
   void writeId(E entity, RowWriter row);
 
   /**
-   * Sets an id that was drawn from a sequence.
+   * Sets an id that was drawn from a sequence, or the part of it that is.
    *
    * @param entity the instance to change
    * @param id the value drawn
@@ -81,7 +92,7 @@ public interface EntityPlan<E> {
   }
 
   /**
-   * Sets an id that the client makes itself.
+   * Sets an id that the client makes itself, or the part of it that it makes.
    *
    * @param entity the instance to change
    */
@@ -101,12 +112,22 @@ public interface EntityPlan<E> {
   default void deriveId(E entity) {}
 
   /**
-   * Makes the id unset again, as it was before {@link #assignId}, {@link #generateId} or {@link
-   * #deriveId}.
+   * Makes the id unset again, as it was before {@link #assignId} or {@link #generateId}; of an id
+   * that is {@linkplain IdSource#derived made of others}, the parts that {@link #deriveId} set.
    *
    * @param entity the instance to change
    */
   default void clearId(E entity) {
+    throw new UnsupportedOperationException(entityType().getName() + " keeps the ids that it has");
+  }
+
+  /**
+   * Makes the part of the id unset again that {@link #assignId} or {@link #generateId} set, where
+   * the id has several.
+   *
+   * @param entity the instance to change
+   */
+  default void clearGeneratedPart(E entity) {
     throw new UnsupportedOperationException(entityType().getName() + " keeps the ids that it has");
   }
 

@@ -1,6 +1,7 @@
 package dev.graphsert.plan;
 
 import dev.graphsert.IdAllocation;
+import java.util.Optional;
 
 /** Where an unset id comes from. */
 public sealed interface IdSource {
@@ -60,8 +61,32 @@ public sealed interface IdSource {
   /** The application sets every id. */
   record Assigned() implements IdSource {}
 
-  /** Ids are made of those of other entities, and of what the application sets. */
-  record Derived() implements IdSource {}
+  /**
+   * Ids have several parts: those of other entities, what the application sets, and at most one
+   * that is generated.
+   *
+   * @param part the generated one
+   */
+  record Derived(Optional<GeneratedPart> part) implements IdSource {
+
+    @Override
+    public IdSource generator() {
+      return part.map(GeneratedPart::source).orElse(this);
+    }
+
+    @Override
+    public boolean generates(ColumnPlan column) {
+      return part.map(generated -> generated.column().equals(column.name())).orElse(column.isId());
+    }
+  }
+
+  /**
+   * The part of an id that is generated where it is unset.
+   *
+   * @param column its column in the entity's first table
+   * @param source where it comes from: a sequence, or the client
+   */
+  record GeneratedPart(String column, IdSource source) {}
 
   /**
    * Ids come from the sequence that belongs to a column.
@@ -90,7 +115,26 @@ public sealed interface IdSource {
    * @return true for a sequence that is drawn from in blocks
    */
   default boolean isPooled() {
-    return this instanceof Sequence sequence && sequence.blocks().isPooled();
+    return generator() instanceof Sequence sequence && sequence.blocks().isPooled();
+  }
+
+  /**
+   * What generates: of ids of several parts, the source of the one that is generated.
+   *
+   * @return the source itself, unless it is one of parts of which one is generated
+   */
+  default IdSource generator() {
+    return this;
+  }
+
+  /**
+   * Whether the value of a column is generated.
+   *
+   * @param column a column of the entity's first table
+   * @return true if it holds the id, or the part of it that is generated
+   */
+  default boolean generates(ColumnPlan column) {
+    return column.isId();
   }
 
   /**
@@ -121,6 +165,18 @@ public sealed interface IdSource {
    * @return the source
    */
   static IdSource derived() {
-    return new Derived();
+    return new Derived(Optional.empty());
+  }
+
+  /**
+   * Ids have several parts, as those of {@link #derived}, one of which is generated where it is
+   * unset. It is filled by {@link EntityPlan#assignId} or {@link EntityPlan#generateId}.
+   *
+   * @param column the column of the generated part in the entity's first table
+   * @param source a sequence, or {@link #client}
+   * @return the source
+   */
+  static IdSource withGenerated(String column, IdSource source) {
+    return new Derived(Optional.of(new GeneratedPart(column, source)));
   }
 }

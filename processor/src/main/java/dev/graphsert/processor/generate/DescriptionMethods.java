@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.IdModel;
+import dev.graphsert.processor.model.ValueModel;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,6 +65,19 @@ final class DescriptionMethods {
 
   private CodeBlock idSource() {
     IdModel.Generation generation = entity.id().generation();
+    if (generation instanceof IdModel.Derived derived && derived.part().isPresent()) {
+      return CodeBlock.of(
+          "$T.withGenerated($L, $L)",
+          RuntimeTypes.ID_SOURCE,
+          TextLiteral.of(derived.part().get().value().column()),
+          source(derived.part().get().generation(), derived.part().get().value()));
+    }
+    return entity.id().isValue()
+        ? source(generation, entity.id().single())
+        : CodeBlock.of("$T.$L()", RuntimeTypes.ID_SOURCE, other(generation));
+  }
+
+  private static CodeBlock source(IdModel.Generation generation, ValueModel id) {
     if (generation instanceof IdModel.NamedSequence sequence) {
       return CodeBlock.of(
           "$T.sequence($L, $L)$L",
@@ -76,7 +90,7 @@ final class DescriptionMethods {
       return CodeBlock.of(
           "$T.sequenceOf($L)$L",
           RuntimeTypes.ID_SOURCE,
-          TextLiteral.of(entity.id().single().column()),
+          TextLiteral.of(id.column()),
           blocks(sequence));
     }
     return CodeBlock.of("$T.$L()", RuntimeTypes.ID_SOURCE, other(generation));

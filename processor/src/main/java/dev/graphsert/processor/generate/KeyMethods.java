@@ -54,6 +54,15 @@ final class KeyMethods {
   void addTo(TypeSpec.Builder plan) {
     plan.addMethod(hasId());
     plan.addMethod(writeId());
+    entity
+        .id()
+        .generated()
+        .map(part -> new GeneratedIdMethods(entity, names, members, part))
+        .ifPresent(
+            methods -> {
+              plan.addMethod(methods.hasGeneratedPart());
+              methods.addTo(plan);
+            });
     if (entity.id().generation() instanceof IdModel.Derived) {
       if (entity.id().derived().findAny().isPresent()) {
         plan.addMethod(method("deriveId").addCode(forEachDerived(this::derive)).build());
@@ -101,19 +110,20 @@ final class KeyMethods {
               "$T.hasId($L)",
               RuntimeTypes.PLAN_REGISTRY,
               members.read(reference, owner, reference.target())));
-    } else if (member instanceof DerivedModel derived && derived.part() instanceof ValueModel) {
-      conditions.add(isSet(derived, owner));
+    } else if (member instanceof DerivedModel derived
+        && derived.part() instanceof ValueModel value) {
+      conditions.add(members.isSet(value, owner));
     } else if (member instanceof DerivedModel derived) {
       addConditions(derived.part(), owner, variables, code, conditions);
-    } else if (!((ValueModel) member).type().isPrimitive()) {
-      conditions.add(CodeBlock.of("$L != null", members.read(member, owner, typeOf(member))));
+    } else if (canBeUnset((ValueModel) member)) {
+      conditions.add(members.isSet((ValueModel) member, owner));
     }
   }
 
-  private CodeBlock isSet(DerivedModel derived, String owner) {
-    TypeName type = typeOf(derived.part());
-    return CodeBlock.of(
-        "$L != $L", members.read(derived.part(), owner, type), type.isPrimitive() ? "0" : "null");
+  /** A number that the application sets may be 0. */
+  private boolean canBeUnset(ValueModel part) {
+    return !part.type().isPrimitive()
+        || entity.id().generated().filter(made -> made.path().equals(part.path())).isPresent();
   }
 
   private MethodSpec writeId() {
@@ -150,8 +160,9 @@ final class KeyMethods {
           .nextControlFlow("else");
       embedded.components().forEach(part -> code.add(rows.write(part, variable, variables)));
     } else {
-      code.beginControlFlow("if ($L)", isSet(derived, owner))
-          .add(rows.write(derived.part(), owner, variables))
+      ValueModel part = (ValueModel) derived.part();
+      code.beginControlFlow("if ($L)", members.isSet(part, owner))
+          .add(rows.write(part, owner, variables))
           .nextControlFlow("else")
           .add(byReference);
     }
@@ -161,7 +172,7 @@ final class KeyMethods {
   private MethodSpec clearId() {
     CodeBlock code = forEachDerived(this::clear);
     return method("clearId")
-        .addCode(code.isEmpty() ? CodeBlock.of("// It is made of other entities' ids.\n") : code)
+        .addCode(code.isEmpty() ? CodeBlock.of("// No member repeats another id.\n") : code)
         .build();
   }
 

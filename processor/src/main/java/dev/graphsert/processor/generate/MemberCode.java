@@ -141,6 +141,12 @@ final class MemberCode {
     return value instanceof String text ? TextLiteral.of(text) : CodeBlock.of("$L", value);
   }
 
+  /** Whether an id, or a part of one, has a value: 0 is none where it is primitive. */
+  CodeBlock isSet(ValueModel id, String owner) {
+    return CodeBlock.of(
+        "$L != $L", read(id, owner, id.type()), id.type().isPrimitive() ? "0" : "null");
+  }
+
   /** A statement that writes an id, or a part of one, of an object that a variable holds. */
   CodeBlock write(Access access, String owner, CodeBlock value) {
     if (access.write() instanceof Access.Handle handle) {

@@ -59,7 +59,7 @@ final class PlanConstants {
                 handles.computeIfAbsent(
                     handle, each -> names.newName(ConstantNames.of(each.field()))));
     conversions(entity).forEach(this::addConversion);
-    if (entity.id().generation() instanceof IdModel.ClientGenerator made) {
+    if (entity.id().generator() instanceof IdModel.ClientGenerator made) {
       addInstance(new InstanceModel(made.generator(), false));
     }
     Stream.of(entity.callbacks().before(), entity.callbacks().after())
@@ -162,8 +162,7 @@ final class PlanConstants {
   }
 
   private static Stream<Access.Way> idWays(IdModel id) {
-    Stream<Access.Way> written =
-        id.generation().writesId() ? Stream.of(id.single().access().write()) : Stream.of();
+    Stream<Access.Way> written = id.generated().stream().map(value -> value.access().write());
     return Stream.concat(
         written,
         id.derived()

@@ -32,6 +32,44 @@ public record IdModel(List<MemberModel> members, Generation generation) {
   }
 
   /**
+   * What generates: of a key of several members, the source of the one that is generated.
+   *
+   * @return the generation itself, unless it is one of a part
+   */
+  public Generation generator() {
+    return generation instanceof Derived derived
+        ? derived.part().map(GeneratedPart::generation).orElse(generation)
+        : generation;
+  }
+
+  /**
+   * The value that is generated where it is unset.
+   *
+   * @return the only value of the key, or the part of it; empty if there is none
+   */
+  public Optional<ValueModel> generated() {
+    if (generation instanceof Derived derived) {
+      return derived.part().map(GeneratedPart::value);
+    }
+    return generation.writesId() ? Optional.of(single()) : Optional.empty();
+  }
+
+  /**
+   * The embedded values that a value of the key is in.
+   *
+   * @param value a value of the key
+   * @return the embedded values, the outermost first; none if it is a member itself
+   */
+  public List<EmbeddedModel> around(ValueModel value) {
+    return members.stream()
+        .flatMap(MemberModel::parts)
+        .filter(EmbeddedModel.class::isInstance)
+        .map(EmbeddedModel.class::cast)
+        .filter(embedded -> value.path().startsWith(embedded.path() + "."))
+        .toList();
+  }
+
+  /**
    * Whether a column is of the key, or repeats it in another table.
    *
    * @param column a column of the entity
@@ -139,6 +177,19 @@ public record IdModel(List<MemberModel> members, Generation generation) {
   /** The application sets every id. */
   public record Assigned() implements Generation {}
 
-  /** Ids are made of those of other entities, and of what the application sets. */
-  public record Derived() implements Generation {}
+  /**
+   * Ids are made of those of other entities, of what the application sets, and of one generated
+   * value.
+   *
+   * @param part the generated value; empty if there is none
+   */
+  public record Derived(Optional<GeneratedPart> part) implements Generation {}
+
+  /**
+   * A value in a key of several.
+   *
+   * @param value the value
+   * @param generation where it comes from if it is unset
+   */
+  public record GeneratedPart(ValueModel value, Generation generation) {}
 }

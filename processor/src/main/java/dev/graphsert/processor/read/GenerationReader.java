@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Reads where unset ids come from. */
 final class GenerationReader {
 
+  private static final String GENERATION = "generation";
+
   private final Problems problems;
   private final AllocationReader allocations;
 
@@ -19,8 +21,17 @@ final class GenerationReader {
     this.allocations = new AllocationReader(problems);
   }
 
+  /** Whether a member of a key of several is generated, for which it must say so. */
+  static boolean isGenerated(Member part) {
+    String wanted = Annotations.constant(part.origin(), Annotations.ID, GENERATION, IdFinder.AUTO);
+    return wanted.equals("SEQUENCE")
+        || wanted.equals("UUID_V7")
+        || Annotations.text(part.origin(), Annotations.ID, "sequence").isPresent();
+  }
+
   Generation read(Member member, ValueKind kind) {
-    String wanted = Annotations.constant(member.origin(), Annotations.ID, "generation", "AUTO");
+    String wanted =
+        Annotations.constant(member.origin(), Annotations.ID, GENERATION, IdFinder.AUTO);
     Optional<String> sequence = Annotations.text(member.origin(), Annotations.ID, "sequence");
     Optional<String> schema = Annotations.text(member.origin(), Annotations.ID, "sequenceSchema");
     if (schema.isPresent() && sequence.isEmpty()) {

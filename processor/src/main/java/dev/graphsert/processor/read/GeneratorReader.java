@@ -44,6 +44,17 @@ final class GeneratorReader {
     return named(idType).map(generator -> generation(id, generator));
   }
 
+  /** Reports one that is named where nothing is generated. */
+  void refuse() {
+    if (idType.equals(entity)) {
+      named(idType)
+          .ifPresent(
+              generator ->
+                  problems.add(
+                      Message.ID_GENERATOR_UNUSED, entity, entity, generator.getSimpleName()));
+    }
+  }
+
   private Generation generation(Member id, TypeElement generator) {
     if (!new Visibility(compiler, problems, entity).canBeMade(generator)) {
       report(id, generator, "it, or its constructor without parameters, is not visible here");

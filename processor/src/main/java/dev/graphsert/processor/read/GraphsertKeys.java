@@ -54,18 +54,10 @@ final class GraphsertKeys {
     return id;
   }
 
-  /** Reports what generates a member of a key that is made of several, or repeats another. */
+  /** Reports what generates a member of a key that repeats another. */
   void checkMember(Member id, Optional<Member> source) {
-    String generation =
-        Annotations.constant(id.origin(), Annotations.ID, "generation", IdFinder.AUTO);
-    boolean sequence = Annotations.text(id.origin(), Annotations.ID, "sequence").isPresent();
-    if (!sequence && (generation.equals(IdFinder.AUTO) || generation.equals("ASSIGNED"))) {
-      return;
-    }
-    if (source.isPresent()) {
+    if (source.isPresent() && GenerationReader.isGenerated(id)) {
       refuse(source.get(), "that is generated");
-    } else {
-      problems.add(Message.PART_GENERATED, id.origin(), id.described(), entity);
     }
   }
 

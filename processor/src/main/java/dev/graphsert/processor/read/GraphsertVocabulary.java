@@ -141,6 +141,11 @@ final class GraphsertVocabulary implements Vocabulary {
   }
 
   @Override
+  public boolean isGenerated(Member part) {
+    return GenerationReader.isGenerated(part);
+  }
+
+  @Override
   public Generation generation(Member id, ValueKind kind) {
     Generation generation = new GenerationReader(problems).read(id, kind);
     if (generation instanceof IdModel.ColumnSequence && hierarchy.isTablePerClass()) {

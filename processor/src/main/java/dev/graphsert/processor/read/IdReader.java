@@ -3,15 +3,18 @@ package dev.graphsert.processor.read;
 import dev.graphsert.processor.model.DerivedModel;
 import dev.graphsert.processor.model.EmbeddedModel;
 import dev.graphsert.processor.model.IdModel;
+import dev.graphsert.processor.model.IdModel.GeneratedPart;
 import dev.graphsert.processor.model.IdModel.Generation;
 import dev.graphsert.processor.model.MemberModel;
 import dev.graphsert.processor.model.ReferenceModel;
 import dev.graphsert.processor.model.ValueKind;
+import dev.graphsert.processor.model.ValueModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the members that make up the primary key. */
 final class IdReader {
@@ -23,6 +26,7 @@ final class IdReader {
   private final List<Member> members;
   private final List<Member> ids;
   private final List<Member> parts = new ArrayList<>();
+  private @Nullable GeneratedPart generated;
 
   IdReader(
       Problems problems,
@@ -59,27 +63,36 @@ final class IdReader {
       return Optional.empty();
     }
     boolean assigned =
-        models.stream().flatMap(MemberModel::columns).noneMatch(ReferenceModel.class::isInstance);
-    Generation generation = assigned ? new IdModel.Assigned() : new IdModel.Derived();
+        generated == null
+            && models.stream()
+                .flatMap(MemberModel::columns)
+                .noneMatch(ReferenceModel.class::isInstance);
+    if (generated == null) {
+      generators.refuse();
+    }
+    Generation generation =
+        assigned ? new IdModel.Assigned() : new IdModel.Derived(Optional.ofNullable(generated));
     return Optional.of(new IdModel(List.copyOf(models), generation));
   }
 
   private Optional<IdModel> readValue(Member member) {
+    return plainValue(member)
+        .map(value -> new IdModel(List.of(value), generation(member, value.kind())));
+  }
+
+  private Generation generation(Member member, ValueKind kind) {
+    return generators.read(member).orElseGet(() -> vocabulary.generation(member, kind));
+  }
+
+  /** A value that can be compared, and made by what makes ids. */
+  private Optional<ValueModel> plainValue(Member member) {
     Optional<ValueKind> kind = ValueKinds.of(member.type()).filter(ValueKind::canBeId);
     if (kind.isEmpty()) {
       problems.add(
           Message.UNSUPPORTED_ID_TYPE, member.origin(), member.described(), member.typeName());
       return Optional.empty();
     }
-    return Storage.asItIs(member.type())
-        .flatMap(storage -> reader.readValue(member, storage))
-        .map(
-            value ->
-                new IdModel(
-                    List.of(value),
-                    generators
-                        .read(member)
-                        .orElseGet(() -> vocabulary.generation(member, kind.get()))));
+    return Storage.asItIs(member.type()).flatMap(storage -> reader.readValue(member, storage));
   }
 
   private Optional<? extends MemberModel> part(Member part) {
@@ -92,8 +105,19 @@ final class IdReader {
     return switch (vocabulary.idRoleOf(part)) {
       case REFERENCE -> reader.readReference(part).filter(reference -> refersToId(part, reference));
       case EMBEDDED -> reader.readEmbedded(part, this::part).filter(this::isWhole);
-      default -> value(part);
+      default -> vocabulary.isGenerated(part) ? generatedValue(part) : value(part);
     };
+  }
+
+  private Optional<ValueModel> generatedValue(Member part) {
+    Optional<ValueModel> value = plainValue(part);
+    if (value.isPresent() && generated != null) {
+      problems.add(
+          Message.PARTS_GENERATED, part.origin(), part.described(), generated.value().path());
+    } else if (value.isPresent()) {
+      generated = new GeneratedPart(value.get(), generation(part, value.get().kind()));
+    }
+    return value;
   }
 
   private boolean isWhole(EmbeddedModel embedded) {

@@ -18,6 +18,8 @@ import javax.lang.model.element.TypeElement;
 /** Reads where unset ids come from, as Hibernate understands JPA on PostgreSQL. */
 final class JpaGeneration {
 
+  private static final String GENERATED_VALUE = "GeneratedValue";
+  private static final String UUID_GENERATOR = "UuidGenerator";
   private static final int DEFAULT_ALLOCATION_SIZE = 50;
   private static final String MEND =
       "Generate by IDENTITY, SEQUENCE or UUID, name an IdGenerator in @BatchEntity(idGenerator), or"
@@ -35,6 +37,12 @@ final class JpaGeneration {
     this.names = names;
     this.hierarchy = hierarchy;
     this.table = new JpaTable(hierarchy.root(), names);
+  }
+
+  /** Whether a part of a key is generated. */
+  static boolean isGenerated(Member part) {
+    return Jpa.hasHibernate(part.origin(), UUID_GENERATOR)
+        || Jpa.has(part.origin(), GENERATED_VALUE);
   }
 
   Generation read(Member id, ValueKind kind) {
@@ -58,10 +66,10 @@ final class JpaGeneration {
   }
 
   private Generation generation(Member id, ValueKind kind) {
-    if (Jpa.hasHibernate(id.origin(), "UuidGenerator")) {
+    if (Jpa.hasHibernate(id.origin(), UUID_GENERATOR)) {
       return new IdModel.ClientUuid();
     }
-    Optional<AnnotationMirror> generated = Jpa.find(id.origin(), "GeneratedValue");
+    Optional<AnnotationMirror> generated = Jpa.find(id.origin(), GENERATED_VALUE);
     if (generated.isEmpty()) {
       return new IdModel.Assigned();
     }
@@ -123,8 +131,7 @@ final class JpaGeneration {
   }
 
   private Generation refused(Member id, String reason) {
-    problems.add(
-        Message.NOT_SUPPORTED, id.origin(), id.described(), "GeneratedValue", reason, MEND);
+    problems.add(Message.NOT_SUPPORTED, id.origin(), id.described(), GENERATED_VALUE, reason, MEND);
     return new IdModel.Assigned();
   }
 }

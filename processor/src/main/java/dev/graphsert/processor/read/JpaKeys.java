@@ -76,14 +76,6 @@ final class JpaKeys {
                 + ", nor has it the same members, visible from here");
   }
 
-  /** Reports what generates a part of a key: only keys of one member are generated. */
-  void checkMember(Member id, boolean derived) {
-    if (!derived && Jpa.has(id.origin(), "GeneratedValue")) {
-      JpaRefusals.ofMember(
-          id, "GeneratedValue", "Only keys of a single member can be generated", problems);
-    }
-  }
-
   private <T> Optional<T> refused(Member member, String reason) {
     JpaRefusals.ofMember(member, MAPS_ID, reason, problems);
     return Optional.empty();

@@ -117,11 +117,6 @@ final class JpaVocabulary implements Vocabulary {
   }
 
   @Override
-  public void checkKeyMember(Member id, List<Member> all) {
-    keys.checkMember(id, sourceOf(id, all).isPresent());
-  }
-
-  @Override
   public void checkKey(List<Member> all, List<Member> parts) {
     keys.check(all, parts);
   }
@@ -155,6 +150,11 @@ final class JpaVocabulary implements Vocabulary {
   public Role roleOf(Member member) {
     Role role = roles.of(member);
     return role.isInRow() && tables.isForeign(member) ? Role.NONE : role;
+  }
+
+  @Override
+  public boolean isGenerated(Member part) {
+    return JpaGeneration.isGenerated(part);
   }
 
   @Override

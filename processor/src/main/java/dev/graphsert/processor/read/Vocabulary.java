@@ -59,6 +59,9 @@ interface Vocabulary {
   /** What a member is; reports annotations that say nothing about such a member. */
   Role roleOf(Member member);
 
+  /** Whether a part of a key is generated where it is unset; an id of its own may be so too. */
+  boolean isGenerated(Member part);
+
   /** Where unset ids come from. */
   Generation generation(Member id, ValueKind kind);
 

@@ -30,9 +30,7 @@ final class AccessRules {
     entity.backReferences().stream()
         .filter(back -> entity.collections().stream().noneMatch(o -> o.path().equals(back.path())))
         .forEach(this::checkRead);
-    if (entity.id().generation().writesId()) {
-      checkWritten(entity.id().single());
-    }
+    entity.id().generated().ifPresent(this::checkWritten);
     entity.id().derived().forEach(this::checkWritten);
     entity.stamps().forEach(stamp -> checkReachable(stamp.access(), stamp.origin(), stamp.path()));
     entity

@@ -4,6 +4,7 @@ import dev.graphsert.processor.model.BackReferenceModel;
 import dev.graphsert.processor.model.EntityModel;
 import dev.graphsert.processor.model.IdModel;
 import dev.graphsert.processor.model.TableModel;
+import dev.graphsert.processor.model.ValueModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.nio.charset.StandardCharsets;
@@ -42,10 +43,10 @@ final class IdentifierRules {
           .forEach(
               name -> check("column", name, collection.origin(), type + "." + collection.path()));
     }
-    if (entity.id().generation() instanceof IdModel.NamedSequence sequence) {
-      Element id = entity.id().single().origin();
-      check("sequence", sequence.name(), id, type + "." + entity.id().single().path());
-      check("schema", sequence.schema(), id, type + "." + entity.id().single().path());
+    if (entity.id().generator() instanceof IdModel.NamedSequence sequence) {
+      ValueModel id = entity.id().generated().orElseThrow();
+      check("sequence", sequence.name(), id.origin(), type + "." + id.path());
+      check("schema", sequence.schema(), id.origin(), type + "." + id.path());
     }
   }
 

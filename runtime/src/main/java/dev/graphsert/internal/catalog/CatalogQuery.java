@@ -53,7 +53,7 @@ final class CatalogQuery {
   private static Set<TableName> sequencesOf(Collection<EntityPlan<?>> plans) {
     Set<TableName> names = new LinkedHashSet<>();
     for (EntityPlan<?> plan : plans) {
-      if (plan.idSource() instanceof IdSource.NamedSequence named) {
+      if (plan.idSource().generator() instanceof IdSource.NamedSequence named) {
         names.add(named.sequence());
       }
     }

@@ -44,10 +44,10 @@ final class PlanBinder {
   }
 
   private @Nullable BoundSequence sequence() {
-    if (plan.idSource() instanceof IdSource.NamedSequence named) {
+    if (plan.idSource().generator() instanceof IdSource.NamedSequence named) {
       return SequenceRules.check(plan, named, sequenceNamed(named.sequence()));
     }
-    if (plan.idSource() instanceof IdSource.ColumnSequence column) {
+    if (plan.idSource().generator() instanceof IdSource.ColumnSequence column) {
       BoundSequence behind = sequenceBehind(plan.tables().get(0), column.column());
       return SequenceRules.check(plan, column, behind);
     }

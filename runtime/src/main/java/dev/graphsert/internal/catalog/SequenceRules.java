@@ -1,7 +1,6 @@
 package dev.graphsert.internal.catalog;
 
 import dev.graphsert.MappingException;
-import dev.graphsert.plan.ColumnPlan;
 import dev.graphsert.plan.EntityPlan;
 import dev.graphsert.plan.IdBlocks;
 import dev.graphsert.plan.IdSource;
@@ -68,7 +67,7 @@ final class SequenceRules {
   private static String idMember(EntityPlan<?> plan) {
     return plan.entityType().getName()
         + plan.tables().get(0).columns().stream()
-            .filter(ColumnPlan::isId)
+            .filter(plan.idSource()::generates)
             .map(id -> "." + id.member())
             .findFirst()
             .orElse("");

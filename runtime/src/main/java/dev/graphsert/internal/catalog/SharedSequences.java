@@ -16,7 +16,7 @@ final class SharedSequences {
   /** Notes by which rule a type uses its sequence. */
   synchronized void add(EntityPlan<?> plan, @Nullable BoundSequence sequence) {
     if (sequence == null
-        || !(plan.idSource() instanceof IdSource.Sequence source)
+        || !(plan.idSource().generator() instanceof IdSource.Sequence source)
         || !source.isPooled()) {
       return; // a value that is one id is one of its block's under every rule
     }

@@ -1,5 +1,6 @@
 package dev.graphsert.internal.ids;
 
+import dev.graphsert.internal.unitofwork.GivenValue;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
 record DerivedIds(List<?> entities, IdMembers members) {
 
   void fill(GivenValues assigned) {
-    List<Object> given = assigned.ids(members, entities.size());
+    List<Object> given = assigned.listOf(GivenValue.ID, entities.size());
     for (Object entity : entities) {
       given.add(entity);
       members.of(entity).deriveId(entity);

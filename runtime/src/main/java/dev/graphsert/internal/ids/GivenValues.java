@@ -1,9 +1,10 @@
 package dev.graphsert.internal.ids;
 
+import dev.graphsert.internal.unitofwork.GivenValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -11,8 +12,7 @@ import java.util.function.Predicate;
  */
 public final class GivenValues {
 
-  private final List<Given> ids = new ArrayList<>();
-  private final List<Given> versions = new ArrayList<>();
+  private final List<Given> all = new ArrayList<>();
 
   /**
    * Makes all that was given unset again.
@@ -32,65 +32,37 @@ public final class GivenValues {
    */
   public void takeBack(Set<Object> entities, Throwable failure) {
     takeBack(entities::contains, failure);
-    ids.forEach(entry -> entry.entities().removeIf(entities::contains));
-    versions.forEach(entry -> entry.entities().removeIf(entities::contains));
+    all.forEach(given -> given.entities().removeIf(entities::contains));
   }
 
   /** Keeps what was given: it can not be taken back any more. */
   public void keep() {
-    ids.clear();
-    versions.clear();
+    all.clear();
   }
 
   /**
    * Hands over the entities, which are to be remembered elsewhere.
    *
-   * @param action is told of each that was given an id
+   * @param action is told of each, and what it was given
    */
-  public void forEachId(Consumer<Object> action) {
-    ids.forEach(entry -> entry.entities().forEach(action));
+  public void forEach(BiConsumer<GivenValue, Object> action) {
+    all.forEach(given -> given.entities().forEach(entity -> action.accept(given.value(), entity)));
   }
 
-  /**
-   * Hands over the entities, which are to be remembered elsewhere.
-   *
-   * @param action is told of each that was given a version
-   */
-  public void forEachVersion(Consumer<Object> action) {
-    versions.forEach(entry -> entry.entities().forEach(action));
-  }
-
-  /** The list in which entities are noted, right before they are given an id. */
-  List<Object> ids(IdMembers members, int expected) {
+  /** The list in which entities are noted, right before they are given something. */
+  List<Object> listOf(GivenValue value, int expected) {
     List<Object> entities = new ArrayList<>(expected);
-    ids.add(new Given(entity -> members.of(entity).clearId(entity), entities));
-    return entities;
-  }
-
-  /** The list in which entities are noted, right before they are given a version. */
-  List<Object> versions(Consumer<Object> clearing) {
-    List<Object> entities = new ArrayList<>();
-    versions.add(new Given(clearing, entities));
+    all.add(new Given(value, entities));
     return entities;
   }
 
   private void takeBack(Predicate<Object> which, Throwable failure) {
-    ids.forEach(entry -> entry.clear(which, failure));
-    versions.forEach(entry -> entry.clear(which, failure));
-  }
-
-  private record Given(Consumer<Object> clearing, List<Object> entities) {
-
-    void clear(Predicate<Object> which, Throwable failure) {
-      for (Object entity : entities) {
-        try {
-          if (which.test(entity)) {
-            clearing.accept(entity);
-          }
-        } catch (RuntimeException refused) {
-          failure.addSuppressed(refused);
-        }
-      }
+    for (Given given : all) {
+      given.entities().stream()
+          .filter(which)
+          .forEach(entity -> given.value().clear(entity, failure));
     }
   }
+
+  private record Given(GivenValue value, List<Object> entities) {}
 }

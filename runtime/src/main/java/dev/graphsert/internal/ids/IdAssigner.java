@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the unset ids of types. */
@@ -61,25 +62,36 @@ public final class IdAssigner {
    */
   public void add(PendingHierarchy hierarchy, Catalog catalog) {
     IdMembers members = IdMembers.of(hierarchy, catalog);
-    List<?> unset = withoutId(hierarchy, members);
-    if (unset.isEmpty()) {
-      return;
+    IdSource source = hierarchy.types().get(0).plan().idSource();
+    if (source instanceof IdSource.Derived) {
+      List<?> unset = without(hierarchy, entity -> members.of(entity).hasId(entity));
+      if (!unset.isEmpty()) {
+        derived.add(new DerivedIds(unset, members));
+      }
     }
-    PendingType<?> first = hierarchy.types().get(0);
+    List<?> unset = without(hierarchy, entity -> members.of(entity).hasGeneratedPart(entity));
+    if (!unset.isEmpty()) {
+      generate(source, unset, members, hierarchy, catalog);
+    }
+  }
+
+  private void generate(
+      IdSource source,
+      List<?> unset,
+      IdMembers members,
+      PendingHierarchy hierarchy,
+      Catalog catalog) {
     BoundSequence sequence = sequenceOf(hierarchy, catalog);
     if (sequence != null) {
-      demands.add(
-          new IdDemand(first.plan().idSource(), hierarchy.idType(), unset, sequence, members));
-    } else if (first.plan().idSource() instanceof IdSource.Assigned) {
+      demands.add(new IdDemand(source, hierarchy.idType(), unset, sequence, members));
+    } else if (source.generator() instanceof IdSource.Assigned) {
       throw NoId.of(members.typeOf(unset.get(0)), unset.get(0), NoId.ASSIGNED);
-    } else if (first.plan().idSource() instanceof IdSource.Derived) {
-      derived.add(new DerivedIds(unset, members));
-    } else {
-      List<Object> given = assigned.ids(members, unset.size());
+    } else if (source.generator() instanceof IdSource.Client) {
+      List<Object> given = assigned.listOf(IdDemand.given(source), unset.size());
       for (Object entity : unset) {
         given.add(entity);
         members.of(entity).generateId(entity);
-        if (!members.of(entity).hasId(entity)) {
+        if (!members.of(entity).hasGeneratedPart(entity)) {
           throw NoId.of(members.typeOf(entity), entity, "its generator made no id for it.");
         }
       }
@@ -139,13 +151,14 @@ public final class IdAssigner {
   }
 
   /**
-   * Draws ids in blocks as {@link #drawTogether} does, and leaves the other demands as they are.
+   * Draws ids in blocks, and parts of ids, as {@link #drawTogether} does, and leaves the other
+   * demands as they are.
    *
    * @throws GraphsertException if a query fails, or a value does not fit the member or the column
    */
-  public void drawBlocks() {
-    draw(demands.stream().filter(IdDemand::isPooled).toList());
-    demands.removeIf(IdDemand::isPooled);
+  public void drawAhead() {
+    draw(demands.stream().filter(IdDemand::isDrawnAhead).toList());
+    demands.removeIf(IdDemand::isDrawnAhead);
   }
 
   /**
@@ -192,12 +205,10 @@ public final class IdAssigner {
   }
 
   /** Mostly all of them, which need no list of their own. */
-  private static List<?> withoutId(PendingHierarchy hierarchy, IdMembers members) {
-    for (Object entity : hierarchy.entities()) {
-      if (members.of(entity).hasId(entity)) {
-        return hierarchy.entities().stream().filter(e -> !members.of(e).hasId(e)).toList();
-      }
-    }
-    return hierarchy.entities();
+  private static List<?> without(PendingHierarchy hierarchy, Predicate<Object> value) {
+    List<?> entities = hierarchy.entities();
+    return entities.stream().anyMatch(value)
+        ? entities.stream().filter(value.negate()).toList()
+        : entities;
   }
 }

@@ -18,12 +18,12 @@ import java.util.List;
  */
 record IdColumn(String member, Class<?> memberType, String table, BoundColumn column) {
 
-  /** The column of the entity's own id. */
+  /** The column of the entity's own id, or of the part of it that is generated. */
   static IdColumn of(EntityPlan<?> plan, BoundPlan bound) {
     List<ColumnPlan> columns = plan.tables().get(0).columns();
     BoundTable table = bound.tables().get(0);
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).isId()) {
+      if (plan.idSource().generates(columns.get(i))) {
         ColumnPlan id = columns.get(i);
         return new IdColumn(id.member(), id.type(), table.name(), table.columns().get(i));
       }

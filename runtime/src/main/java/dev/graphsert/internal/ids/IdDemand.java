@@ -2,6 +2,7 @@ package dev.graphsert.internal.ids;
 
 import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.catalog.BoundSequence;
+import dev.graphsert.internal.unitofwork.GivenValue;
 import dev.graphsert.plan.IdSource;
 import java.util.List;
 
@@ -45,8 +46,14 @@ public final class IdDemand {
     return entities;
   }
 
-  IdSource source() {
-    return source;
+  /** What its entities are given by a source. */
+  static GivenValue given(IdSource source) {
+    return source instanceof IdSource.Derived ? GivenValue.GENERATED_PART : GivenValue.ID;
+  }
+
+  /** What draws the ids. */
+  IdSource generator() {
+    return source.generator();
   }
 
   /** Where the ids come from. */
@@ -54,8 +61,9 @@ public final class IdDemand {
     return sequence;
   }
 
-  boolean isPooled() {
-    return source.isPooled();
+  /** Whether ids must be known before rows are written: such as stand for several, or in a key. */
+  boolean isDrawnAhead() {
+    return source.isPooled() || source instanceof IdSource.Derived;
   }
 
   /**
@@ -69,7 +77,7 @@ public final class IdDemand {
    */
   public void fill(long[] ids, GivenValues assigned) {
     checkCount(entities.size(), ids.length);
-    List<Object> given = assigned.ids(members, ids.length);
+    List<Object> given = assigned.listOf(given(source), ids.length);
     for (int i = 0; i < ids.length; i++) {
       given.add(entities.get(i));
       assign(entities.get(i), ids[i]);

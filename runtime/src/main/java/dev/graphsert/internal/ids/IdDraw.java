@@ -7,7 +7,7 @@ sealed interface IdDraw permits OneByOneDraw, BlockDraw {
 
   /** Begins to draw; ids that are left over from earlier blocks are taken at once. */
   static IdDraw begin(IdDemand demand, LeftoverIds leftovers) {
-    return demand.source() instanceof IdSource.Sequence source && source.isPooled()
+    return demand.generator() instanceof IdSource.Sequence source && source.isPooled()
         ? new BlockDraw(demand, source.blocks(), leftovers)
         : new OneByOneDraw(demand);
   }

@@ -24,6 +24,10 @@ record IdMember<E>(PendingType<E> type, EntityPlan<E> plan, IdColumn column) {
     return plan.hasId(cast(entity));
   }
 
+  boolean hasGeneratedPart(Object entity) {
+    return plan.hasGeneratedPart(cast(entity));
+  }
+
   void assignId(Object entity, long id) {
     column.check(id);
     plan.assignId(cast(entity), id);
@@ -35,10 +39,6 @@ record IdMember<E>(PendingType<E> type, EntityPlan<E> plan, IdColumn column) {
 
   void deriveId(Object entity) {
     plan.deriveId(cast(entity));
-  }
-
-  void clearId(Object entity) {
-    plan.clearId(cast(entity));
   }
 
   @SuppressWarnings("unchecked") // members are found by the class of the entity

@@ -1,5 +1,6 @@
 package dev.graphsert.internal.ids;
 
+import dev.graphsert.internal.unitofwork.GivenValue;
 import dev.graphsert.internal.unitofwork.PendingType;
 import dev.graphsert.plan.EntityPlan;
 import java.util.List;
@@ -27,8 +28,7 @@ public final class StartVersions {
     if (unset.isEmpty()) {
       return;
     }
-    List<Object> noted =
-        given.versions(entity -> plan.clearVersion(plan.entityType().cast(entity)));
+    List<Object> noted = given.listOf(GivenValue.VERSION, unset.size());
     for (E entity : unset) {
       noted.add(entity);
       plan.startVersion(entity);

@@ -10,6 +10,7 @@ import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.unitofwork.PendingHierarchy;
 import dev.graphsert.plan.ColumnPlan;
 import dev.graphsert.plan.EntityPlan;
+import dev.graphsert.plan.IdSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,8 +80,8 @@ final class SingleStatement {
   private void addIds(PendingHierarchy hierarchy) {
     EntityPlan<?> plan = hierarchy.types().get(0).plan();
     BoundSequence sequence = target.catalog().of(plan).sequence();
-    // Ids in blocks were drawn before: to this statement they are ids that are set.
-    if (sequence != null && !plan.idSource().isPooled()) {
+    // Ids in blocks, and parts of ids, were drawn before: to this statement they are set.
+    if (sequence != null && plan.idSource() instanceof IdSource.Sequence own && !own.isPooled()) {
       String name = "i" + idsOfType.size();
       idsOfType.put(hierarchy.idType(), name);
       parts.add(

@@ -37,7 +37,7 @@ final class SingleWriter implements GraphWriter {
 
   private void writeStatement(InsertOrder order, Target target) {
     IdAssigner ids = target.ids(order);
-    ids.drawBlocks();
+    ids.drawAhead();
     SingleStatement statement = new SingleStatement(order, target, new Ordinals(ids.demands()));
     BinaryArrays.checkSize(statement.arrays());
     target.progress().beginWriting();

@@ -95,6 +95,11 @@ final class PlanWithOwners<E> implements EntityPlan<E> {
   }
 
   @Override
+  public boolean hasGeneratedPart(E entity) {
+    return plan.hasGeneratedPart(entity);
+  }
+
+  @Override
   public void writeId(E entity, RowWriter row) {
     plan.writeId(entity, row);
   }
@@ -117,6 +122,11 @@ final class PlanWithOwners<E> implements EntityPlan<E> {
   @Override
   public void clearId(E entity) {
     plan.clearId(entity);
+  }
+
+  @Override
+  public void clearGeneratedPart(E entity) {
+    plan.clearGeneratedPart(entity);
   }
 
   @Override

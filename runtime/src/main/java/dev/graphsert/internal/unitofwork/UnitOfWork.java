@@ -93,22 +93,18 @@ public final class UnitOfWork {
   }
 
   /**
-   * Notes that an entity was written and had been given its id, to be taken back with the others.
+   * Notes that an entity was written and had been given something, to be taken back with the rest.
    *
+   * @param value what it was given
    * @param entity an entity of a graph that is handed to {@link #written(EntityGraph)} thereafter
    */
-  public void writtenWithNewId(Object entity) {
-    written.add(entity, true);
-    newIds++;
-  }
-
-  /**
-   * Notes that an entity was written and had been given its version, to be taken back with the ids.
-   *
-   * @param entity an entity of a graph that is handed to {@link #written(EntityGraph)} thereafter
-   */
-  public void writtenWithNewVersion(Object entity) {
-    written.addNewVersion(entity);
+  public void writtenWithNew(GivenValue value, Object entity) {
+    if (value == GivenValue.ID) {
+      written.add(entity, true);
+      newIds++;
+    } else {
+      written.addNew(value, entity);
+    }
   }
 
   /**

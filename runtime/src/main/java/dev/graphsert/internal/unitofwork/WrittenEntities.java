@@ -1,8 +1,8 @@
 package dev.graphsert.internal.unitofwork;
 
-import dev.graphsert.plan.EntityPlan;
 import dev.graphsert.plan.PlanRegistry;
-import java.util.function.BiConsumer;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,8 @@ final class WrittenEntities {
   private HeldList list = new HeldList();
   private @Nullable HeldTable table;
 
-  /** Those that were given their version, once more. */
-  private HeldList withNewVersion = new HeldList();
+  /** Those that were given something else than their id, once more for each. */
+  private final Map<GivenValue, HeldList> withNew = new EnumMap<>(GivenValue.class);
 
   /**
    * Whether an entity is among them. All of them have their ids, so most that are asked for need
@@ -48,9 +48,9 @@ final class WrittenEntities {
     }
   }
 
-  /** Notes that the version of an entity is to be unset again by {@link #takeBack}. */
-  void addNewVersion(Object entity) {
-    withNewVersion.add(new HeldEntity(entity, false));
+  /** Notes that something else than its id is to be unset again by {@link #takeBack}. */
+  void addNew(GivenValue value, Object entity) {
+    withNew.computeIfAbsent(value, first -> new HeldList()).add(new HeldEntity(entity, false));
   }
 
   /** How many there are, those that are gone included until they are swept out. */
@@ -62,9 +62,8 @@ final class WrittenEntities {
   void takeBack(Throwable failure) {
     Consumer<HeldEntity> clearing =
         held -> {
-          Object alive = held.idGiven() ? held.get() : null;
-          if (alive != null) {
-            clear(alive, EntityPlan::clearId, failure);
+          if (held.idGiven()) {
+            clear(held, GivenValue.ID, failure);
           }
         };
     if (table == null) {
@@ -72,20 +71,14 @@ final class WrittenEntities {
     } else {
       table.forEach(clearing);
     }
-    withNewVersion.forEach(
-        held -> {
-          Object alive = held.get();
-          if (alive != null) {
-            clear(alive, EntityPlan::clearVersion, failure);
-          }
-        });
+    withNew.forEach((value, entities) -> entities.forEach(held -> clear(held, value, failure)));
     clear();
   }
 
   void clear() {
     list = new HeldList();
     table = null;
-    withNewVersion = new HeldList();
+    withNew.clear();
   }
 
   /** From the first question on, all are where they can be found. */
@@ -107,13 +100,10 @@ final class WrittenEntities {
     return known;
   }
 
-  private static void clear(
-      Object entity, BiConsumer<EntityPlan<Object>, Object> clearing, Throwable failure) {
-    EntityPlan<Object> plan = PlanRegistry.planOf(entity.getClass());
-    try {
-      clearing.accept(plan, entity);
-    } catch (RuntimeException refused) {
-      failure.addSuppressed(refused);
+  private static void clear(HeldEntity held, GivenValue value, Throwable failure) {
+    Object alive = held.get();
+    if (alive != null) {
+      value.clear(alive, failure);
     }
   }
 }

@@ -142,7 +142,7 @@ class UnitOfWorkTest {
     preset.id = 7L;
     List.of(given, preset).forEach(unitOfWork::add);
     given.id = 1L;
-    unitOfWork.writtenWithNewId(given);
+    unitOfWork.writtenWithNew(GivenValue.ID, given);
     unitOfWork.written(unitOfWork.collect());
     unitOfWork.takeBackWritten(new Exception());
 
