@@ -9,9 +9,10 @@ import java.lang.annotation.Target;
 /**
  * Marks a class whose instances Graphsert inserts, one row each.
  *
- * <p>Every member that is neither static nor {@code transient} nor {@link Transient} becomes a
- * column, those of abstract superclasses included. The member {@code id} is the id, even without
- * {@link Id}; a member whose type is itself a {@code @BatchEntity} class is a reference.
+ * <p>Every field (or by {@link #access()} every property) that is neither static nor {@code
+ * transient} nor {@link Transient} becomes a column, those of abstract superclasses included. The
+ * member {@code id} is the id, even without {@link Id}; a member whose type is itself a
+ * {@code @BatchEntity} class is a reference.
  *
  * <p>A record can be an entity when its id is {@linkplain IdGeneration#ASSIGNED assigned} by the
  * application.
@@ -43,6 +44,15 @@ public @interface BatchEntity {
   Naming naming() default Naming.AUTO;
 
   /**
+   * Whether fields or properties are the members; also of superclasses that are no entities, and of
+   * what is embedded. A field or getter with one of Graphsert's annotations is a member in any
+   * case, in place of the property or field of the same name.
+   *
+   * @return fields, or properties
+   */
+  MemberAccess access() default MemberAccess.FIELD;
+
+  /**
    * What makes the ids, in place of what the id's own annotations say. In a hierarchy of JPA's
    * entities the topmost one says so for all.
    *
@@ -66,4 +76,15 @@ public @interface BatchEntity {
    * @return the columns' names; none if they are called as in the table of the class above
    */
   String[] keyColumns() default {};
+
+  /**
+   * Classes whose methods with {@link BeforeInsert} and {@link AfterInsert} are called around the
+   * insert of each new entity, those of superclasses' listeners first, and before the methods of
+   * the entity itself. Such a method takes the entity, or a supertype of it. The plan makes one
+   * instance of each by its constructor without parameters, and sessions of several threads may
+   * call it at once.
+   *
+   * @return the listeners, in the order in which they are called
+   */
+  Class<?>[] listeners() default {};
 }

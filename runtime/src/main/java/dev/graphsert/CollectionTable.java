@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
  * afterwards is not seen.
  */
 @Documented
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface CollectionTable {
 

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * {@link Reference}.
  */
 @Documented
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Column {
 

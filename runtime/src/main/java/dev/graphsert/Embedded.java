@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * are only where this stands. A value that is {@code null} makes all its columns NULL.
  */
 @Documented
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Embedded {
 

@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
  * of its id is unset.
  */
 @Documented
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Id {
 

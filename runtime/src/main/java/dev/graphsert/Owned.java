@@ -15,6 +15,14 @@ import java.lang.annotation.Target;
  * set in it: it must refer to its owner by itself.
  */
 @Documented
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
-public @interface Owned {}
+public @interface Owned {
+  /**
+   * The entity that is owned, where the type that is declared is an interface or a superclass
+   * without a table.
+   *
+   * @return a {@link BatchEntity} class that is of the declared type; {@code void} for that type
+   */
+  Class<?> target() default void.class;
+}

@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
  * #column()} does it for them.
  */
 @Documented
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface OwnedCollection {
 
@@ -57,4 +57,12 @@ public @interface OwnedCollection {
    *     store keys as they are
    */
   Class<? extends ColumnConverter<?, ?>> keyConverter() default ColumnConverter.None.class;
+
+  /**
+   * The entity that the elements are, where the type that is declared is an interface or a
+   * superclass without a table.
+   *
+   * @return a {@link BatchEntity} class that is of the declared type; {@code void} for that type
+   */
+  Class<?> target() default void.class;
 }

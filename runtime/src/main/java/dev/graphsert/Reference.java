@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * a member whose type is a {@link BatchEntity} class is a reference.
  */
 @Documented
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Reference {
 
@@ -35,6 +35,16 @@ public @interface Reference {
   boolean cascade() default true;
 
   /**
+   * Whether the reference fills columns. Where it does not, as another member has the foreign key
+   * or the application gives both entities the same id, the other entity is inserted before this
+   * one all the same, unless they would wait for each other in a circle; the two are not compared.
+   * With {@link Owned} it is inserted with this one whether or not its id is set.
+   *
+   * @return false if it fills none; then no column is named here
+   */
+  boolean stored() default true;
+
+  /**
    * The column of the other entity that the foreign key refers to, spelled as the database spells
    * it, if that is not its id: one that a value of it fills, which is known before it is inserted.
    * Not in tables of collections.
@@ -44,11 +54,13 @@ public @interface Reference {
   String to() default "";
 
   /**
-   * The member of this entity's own id that repeats the id of the other one, as a whole. It is set
-   * when that id is known, and unset again if the insert fails; its columns are those of this
-   * reference, and it needs no {@link Column}.
+   * The member of this entity's own id, or the part of an embedded one, that repeats the id of the
+   * other one, as a whole. It is set when that id is known, and unset again if the insert fails;
+   * its columns are those of this reference, and it needs no {@link Column}. What repeats an id of
+   * several members is a class with members of the same names, which is made anew.
    *
-   * @return the member's name; empty if the reference fills none
+   * @return the member's name, of a part after that of the member and a dot; empty if the reference
+   *     fills none
    */
   String fills() default "";
 
@@ -58,4 +70,12 @@ public @interface Reference {
    * @return the table's name; empty for the entity's own table
    */
   String table() default "";
+
+  /**
+   * The entity that is referred to, where the type that is declared is an interface or a superclass
+   * without a table.
+   *
+   * @return a {@link BatchEntity} class that is of the declared type; {@code void} for that type
+   */
+  Class<?> target() default void.class;
 }

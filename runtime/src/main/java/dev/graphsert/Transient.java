@@ -8,6 +8,6 @@ import java.lang.annotation.Target;
 
 /** Excludes a member: it has no column, and nothing behind it is added. */
 @Documented
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Transient {}

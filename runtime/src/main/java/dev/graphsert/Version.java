@@ -17,6 +17,6 @@ import java.lang.annotation.Target;
  * {@code Instant}, {@code LocalDateTime} and {@code OffsetDateTime}. An entity has one version.
  */
 @Documented
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Version {}

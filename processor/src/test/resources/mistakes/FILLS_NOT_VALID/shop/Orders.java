@@ -12,7 +12,7 @@ class Orders {
     @Id Integer id;
 
     @Reference(fills = "id")
-    Order order; //! OtherType.order cannot fill id: the id of Order is no single member of type java.lang.Integer. Name a member of the id that has the type of the target's whole id, or leave fills away.
+    Order order; //! OtherType.order cannot fill id: the id of Order is not of type java.lang.Integer, nor has it the same members, visible from here. Name a member of the id, by its path if that is embedded, that is made as the target's whole id is, or leave fills away.
   }
 
   @BatchEntity
@@ -20,7 +20,7 @@ class Orders {
     Long id;
 
     @Reference(fills = "key")
-    Order order; //! NoMember.order cannot fill key: the id has no such member, whose value it could be as a whole. Name a member of the id that has the type of the target's whole id, or leave fills away.
+    Order order; //! NoMember.order cannot fill key: the id has no such member. Name a member of the id, by its path if that is embedded, that is made as the target's whole id is, or leave fills away.
   }
 
   @BatchEntity
@@ -29,7 +29,7 @@ class Orders {
     Long id;
 
     @Reference(fills = "id")
-    Order order; //! Generated.order cannot fill id: that is generated. Name a member of the id that has the type of the target's whole id, or leave fills away.
+    Order order; //! Generated.order cannot fill id: that is generated. Name a member of the id, by its path if that is embedded, that is made as the target's whole id is, or leave fills away.
   }
 
   @BatchEntity
@@ -38,6 +38,6 @@ class Orders {
 
     @Id
     @Reference(fills = "id")
-    Order order; //! Both.order cannot fill id: it is a member of the id itself. Name a member of the id that has the type of the target's whole id, or leave fills away. //! Both.order is mapped to column "order_id", to which Both.order is mapped already. Name another column in @Reference(column), or exclude one of them with @Transient.
+    Order order; //! Both.order cannot fill id: it is a member of the id itself. Name a member of the id, by its path if that is embedded, that is made as the target's whole id is, or leave fills away. //! Both.order is mapped to column "order_id", to which Both.order is mapped already. Name another column in @Reference(column), or exclude one of them with @Transient.
   }
 }

@@ -1,8 +1,10 @@
 package dev.graphsert.it.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.graphsert.BatchEntity;
+import dev.graphsert.GraphsertException;
 import dev.graphsert.it.database.TestSchema;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -76,6 +78,16 @@ final class GeneratedPartRowsTest {
     assertThat(rows.values())
         .singleElement()
         .satisfies(tokens -> assertThat(tokens).hasSize(2).doesNotHaveDuplicates());
+  }
+
+  @Test
+  void aKeyThatIsNotThereIsRefused() {
+    HibernatePeer peer = new HibernatePeer(SCHEMA, Event.class);
+    Event event = new Event(2026);
+    event.id = null;
+    assertThatThrownBy(() -> peer.rowsOfGraphsert(() -> List.of(event)))
+        .isInstanceOf(GraphsertException.class)
+        .hasMessageContaining("part of its id is not set");
   }
 
   static class InvoiceKey implements Serializable {

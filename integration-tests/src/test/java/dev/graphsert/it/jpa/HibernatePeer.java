@@ -2,7 +2,9 @@ package dev.graphsert.it.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.graphsert.Graphsert;
 import dev.graphsert.Session;
+import dev.graphsert.Strategy;
 import dev.graphsert.it.database.TestSchema;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +52,19 @@ public final class HibernatePeer {
 
   /** The rows that Graphsert writes, by table. */
   public Map<String, List<Object>> rowsOfGraphsert(Supplier<List<?>> graph) {
+    return rowsOfGraphsert(schema.graphsert(), graph);
+  }
+
+  /** The same under a strategy. */
+  public Map<String, List<Object>> rowsOfGraphsert(Strategy strategy, Supplier<List<?>> graph) {
+    return rowsOfGraphsert(
+        Graphsert.builder(schema.dataSource()).strategy(strategy).build(), graph);
+  }
+
+  private Map<String, List<Object>> rowsOfGraphsert(Graphsert graphsert, Supplier<List<?>> graph) {
     try (SessionFactory factory = factory()) {
       factory.getSchemaManager().exportMappedObjects(false);
-      try (Session session = schema.openSession()) {
+      try (Session session = graphsert.openSession()) {
         session.addAll(graph.get());
         session.commit();
         return rows();

@@ -71,7 +71,9 @@ final class VersionTest {
         OfTimestamp::new,
         OfDate::new,
         OfCalendar::new,
-        OfMillis::new);
+        OfMillis::new,
+        OfNamed::new,
+        OfPrecision::new);
   }
 
   @ParameterizedTest
@@ -297,6 +299,42 @@ final class VersionTest {
   static class OfMillis extends Timed {
     @Version
     @Column(secondPrecision = 3)
+    Instant version;
+
+    @Override
+    Object version() {
+      return version;
+    }
+
+    @Override
+    Instant time() {
+      return version;
+    }
+  }
+
+  @Entity(name = "OfNamed")
+  @BatchEntity
+  static class OfNamed extends Timed {
+    @Version
+    @Column(name = "changed")
+    Instant version;
+
+    @Override
+    Object version() {
+      return version;
+    }
+
+    @Override
+    Instant time() {
+      return version;
+    }
+  }
+
+  @Entity(name = "OfPrecision")
+  @BatchEntity
+  static class OfPrecision extends Timed {
+    @Version
+    @Column(precision = 3)
     Instant version;
 
     @Override

@@ -3,6 +3,7 @@ package dev.graphsert.it.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.graphsert.Strategy;
 import dev.graphsert.it.database.TestSchema;
 import dev.graphsert.it.jpa.HibernatePeer;
 import java.lang.reflect.Field;
@@ -58,8 +59,12 @@ final class KogitoModelTest {
               .with("hibernate.connection.url", SCHEMA.url() + "&stringtype=unspecified");
       Supplier<List<?>> graph =
           () -> Instances.of(entities, (field, byType) -> value(field, byType, json));
-      Map<String, List<Object>> rows = peer.rowsOfGraphsert(() -> lastFirst(graph.get()));
-      assertThat(rows).isEqualTo(peer.rowsOfHibernate(graph));
+      Map<String, List<Object>> rows = peer.rowsOfHibernate(graph);
+      for (Strategy strategy : Strategy.values()) {
+        assertThat(peer.rowsOfGraphsert(strategy, () -> lastFirst(graph.get())))
+            .as("rows under %s", strategy)
+            .isEqualTo(rows);
+      }
       assertThat(rows.values()).as("rows of each table").noneMatch(List::isEmpty);
       assertThat(rows.get("processes").toString()).contains("{\"a\": [1, \"b\"]}");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.graphsert.BatchEntity;
+import dev.graphsert.Embedded;
 import dev.graphsert.Id;
 import dev.graphsert.InsertException;
 import dev.graphsert.Reference;
@@ -27,12 +28,17 @@ final class OwnKeyRowsTest {
           create table line (
             of_purchase bigint references purchase, number int, former_code text references purchase (code),
             primary key (of_purchase, number));
-          create table reminder (invoice_id bigint primary key references invoice)
+          create table reminder (invoice_id bigint primary key references invoice);
+          create table note (line_of_purchase bigint, line_number int, place int,
+            primary key (line_of_purchase, line_number, place),
+            foreign key (line_of_purchase, line_number) references line);
+          create table answer (to_line_of_purchase bigint, to_line_number int, to_place int,
+            place int, primary key (to_line_of_purchase, to_line_number, to_place, place))
           """);
 
   @BeforeEach
   void empty() {
-    SCHEMA.execute("truncate purchase, invoice, line, reminder restart identity");
+    SCHEMA.execute("truncate purchase, invoice, line, reminder, note, answer restart identity");
   }
 
   private static void insert(Object... entities) {
@@ -67,6 +73,73 @@ final class OwnKeyRowsTest {
     insert(invoice);
     assertThat(SCHEMA.column("select count(*) from invoice")).isEqualTo(List.of(1L));
     assertThat(invoice.id).isEqualTo(invoice.purchase.id);
+  }
+
+  @Test
+  void partsOfEmbeddedKeysRepeatKeysOfSeveralMembers() {
+    Line line = new Line(new Purchase("p"), 3, null);
+    Note note = new Note(line, 7);
+    Answer answer = new Answer(note, 8);
+    insert(answer);
+    assertThat(SCHEMA.column("select row(n.*)::text from note n")).isEqualTo(List.of("(1,3,7)"));
+    assertThat(SCHEMA.column("select row(a.*)::text from answer a"))
+        .isEqualTo(List.of("(1,3,7,8)"));
+    assertThat(note.key.line).isEqualTo(new LineKey(1L, 3));
+    assertThat(answer.key.to).isSameAs(note.key);
+  }
+
+  @Test
+  void aFailureUnsetsPartsOfEmbeddedKeys() {
+    Note note = new Note(new Line(new Purchase(null), 3, null), 7);
+    assertThatThrownBy(() -> insert(note)).isInstanceOf(InsertException.class);
+    assertThat(note.key.line).isNull();
+    assertThat(note.key.place).isEqualTo(7);
+  }
+
+  record LineKey(long purchase, int number) {}
+
+  static class NoteKey {
+    LineKey line;
+    int place;
+  }
+
+  @BatchEntity
+  static class Note {
+    @Id
+    @Embedded(prefix = "")
+    NoteKey key = new NoteKey();
+
+    @Reference(
+        fills = "key.line",
+        column = {"line_of_purchase", "line_number"})
+    Line line;
+
+    Note(Line line, int place) {
+      this.line = line;
+      key.place = place;
+    }
+  }
+
+  static class AnswerKey {
+    @Embedded NoteKey to;
+    int place;
+  }
+
+  @BatchEntity
+  static class Answer {
+    @Id
+    @Embedded(prefix = "")
+    AnswerKey key = new AnswerKey();
+
+    @Reference(
+        fills = "key.to",
+        column = {"to_line_of_purchase", "to_line_number", "to_place"})
+    Note to;
+
+    Answer(Note to, int place) {
+      this.to = to;
+      key.place = place;
+    }
   }
 
   @BatchEntity

@@ -11,6 +11,7 @@ import dev.graphsert.processor.model.IdModel;
 import dev.graphsert.processor.model.ValueKind;
 import dev.graphsert.processor.model.ValueModel;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -19,7 +20,10 @@ import javax.lang.model.element.Modifier;
  * <pre>{@code
  * public boolean hasGeneratedPart(Line line) {
  *   LineKey key = line.key;
- *   return key == null || key.number != null;
+ *   if (key == null) {
+ *     return true;
+ *   }
+ *   return key.number != null;
  * }
  * public void assignId(Line line, long id) {
  *   LineKey key = line.key;
@@ -51,7 +55,10 @@ final class GeneratedIdMethods {
   void addTo(TypeSpec.Builder plan) {
     plan.addMethod(
         entity.id().generator() instanceof IdModel.Sequence
-            ? method("assignId").addParameter(TypeName.LONG, ID).addCode(setting(drawn())).build()
+            ? method("assignId")
+                .addParameter(TypeName.LONG, ID)
+                .addCode(setting(drawn(), ID))
+                .build()
             : method("generateId").addCode(setting(made())).build());
     plan.addMethod(
         method(entity.id().isValue() ? "clearId" : "clearGeneratedPart")
@@ -63,26 +70,27 @@ final class GeneratedIdMethods {
   MethodSpec hasGeneratedPart() {
     EmbeddedVariables variables = members.variables(names.entity());
     CodeBlock.Builder code = CodeBlock.builder();
-    CodeBlock.Builder isSet = CodeBlock.builder();
     String owner = names.entity();
     for (EmbeddedModel embedded : within) {
       String variable = variables.nameOf(embedded);
-      code.addStatement(members.declare(embedded, owner, variable));
-      isSet.add("$L == null || ", variable);
+      code.addStatement(members.declare(embedded, owner, variable))
+          .beginControlFlow("if ($L == null)", variable)
+          .addStatement("return true")
+          .endControlFlow();
       owner = variable;
     }
-    isSet.add(members.isSet(id, owner));
     return method("hasGeneratedPart")
         .returns(TypeName.BOOLEAN)
         .addCode(code.build())
-        .addStatement("return $L", isSet.build())
+        .addStatement("return $L", members.isSet(id, owner))
         .build();
   }
 
-  private CodeBlock setting(CodeBlock value) {
+  private CodeBlock setting(CodeBlock value, String... parameters) {
     return members.in(
         within,
-        members.variables(names.entity(), ID),
+        members.variables(
+            Stream.concat(Stream.of(names.entity()), Stream.of(parameters)).toArray(String[]::new)),
         owner ->
             CodeBlock.builder().addStatement(members.write(id.access(), owner, value)).build());
   }

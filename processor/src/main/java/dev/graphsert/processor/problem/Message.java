@@ -73,8 +73,8 @@ public enum Message {
       "%s cannot be a part of the id: it refers to another column than the id of its target. Refer"
           + " to the id, or keep it out of the id."),
   FILLS_NOT_VALID(
-      "%s cannot fill %s: %s. Name a member of the id that has the type of the target's whole id, or"
-          + " leave fills away."),
+      "%s cannot fill %s: %s. Name a member of the id, by its path if that is embedded, that is made as"
+          + " the target's whole id is, or leave fills away."),
   REFERENCE_TO_NOT_VALID(
       "%s cannot refer to \"%s\" of %s: no member of it is a value with that column which can be read"
           + " here, or the reference is in a table of its own. Name such a column, or leave to away."),
@@ -156,6 +156,11 @@ public enum Message {
   REFERENCE_NOT_AN_ENTITY(
       "%s is annotated with @Reference, but its type is %s, which is no @BatchEntity. Annotate that"
           + " class, or name the column with @Column."),
+  REFERENCE_NOT_STORED(
+      "%s is a reference that fills no column (stored = false), and names %s, which is said of columns."
+          + " Leave one of them away."),
+  TARGET_NOT_VALID(
+      "%s names %s as what it leads to, which is no %s. Name a class that is, or leave target away."),
   RENAME_NOT_VALID(
       "%s calls a column of \"%s\" otherwise, but %s. Name a member with a column, by its path from"
           + " there, or leave it away."),

@@ -123,6 +123,15 @@ final class Annotations {
         .map(TypeMirror.class::cast);
   }
 
+  /** The classes in an annotation's member; none if the annotation is not there. */
+  static List<TypeMirror> types(Element element, String annotation, String member) {
+    return value(element, annotation, member).stream()
+        .flatMap(Annotations::elements)
+        .filter(TypeMirror.class::isInstance)
+        .map(TypeMirror.class::cast)
+        .toList();
+  }
+
   /** The number in an annotation's member, or what it is without the annotation. */
   static int number(Element element, String annotation, String member, int without) {
     return value(element, annotation, member)

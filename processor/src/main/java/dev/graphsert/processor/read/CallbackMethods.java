@@ -57,7 +57,7 @@ final class CallbackMethods {
             .toList();
     List<CallbackModel> callbacks = new ArrayList<>();
     for (ExecutableElement method : all) {
-      if (!isOverridden(method, all) && check(method, annotation)) {
+      if (!compiler.isOverridden(method, all) && check(method, annotation)) {
         read(method, annotation).ifPresent(callbacks::add);
       }
     }
@@ -111,13 +111,6 @@ final class CallbackMethods {
   /** Why a method that declares exceptions is not called. */
   static String declaresExceptions(ExecutableElement method) {
     return described(method) + " declares exceptions, which nothing would catch";
-  }
-
-  /** What overrides it without being annotated is called in its place, as it is in Java. */
-  private boolean isOverridden(ExecutableElement method, List<ExecutableElement> all) {
-    return all.stream()
-        .anyMatch(
-            other -> compiler.elements().overrides(other, method, Compiler.declaringClass(other)));
   }
 
   static String described(ExecutableElement method) {

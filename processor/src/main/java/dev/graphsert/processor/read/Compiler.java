@@ -251,6 +251,11 @@ final class Compiler {
     return declaringClass(member).getSimpleName() + "." + member;
   }
 
+  /** Whether any of some methods overrides one, and so is called in its place. */
+  boolean isOverridden(ExecutableElement method, List<ExecutableElement> all) {
+    return all.stream().anyMatch(other -> elements.overrides(other, method, declaringClass(other)));
+  }
+
   static TypeElement elementOf(TypeMirror type) {
     return (TypeElement) ((DeclaredType) type).asElement();
   }

@@ -68,7 +68,11 @@ final class GraphsertBackReferences {
   }
 
   Optional<BackReferenceModel> read(Member member) {
-    Optional<TypeMirror> type = tables.elementOf(member).filter(compiler::isEntity);
+    Optional<TypeMirror> type =
+        tables
+            .elementOf(member)
+            .map(declared -> GraphsertTargets.of(member, declared))
+            .filter(compiler::isEntity);
     if (type.isEmpty()) {
       return Optional.empty(); // as is reported where what it owns is read
     }

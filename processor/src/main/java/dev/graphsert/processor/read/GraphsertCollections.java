@@ -23,6 +23,7 @@ final class GraphsertCollections {
   private final Hierarchy hierarchy;
   private final GraphsertColumns columns;
   private final GraphsertRoles roles;
+  private final GraphsertTargets targets;
   private final CollectionTables tables;
   private final GraphsertMapKeys keys;
   private final GraphsertKeyMembers keyMembers;
@@ -42,6 +43,7 @@ final class GraphsertCollections {
     this.hierarchy = hierarchy;
     this.columns = columns;
     this.roles = roles;
+    this.targets = new GraphsertTargets(compiler, problems);
     this.tables = new CollectionTables(compiler, entity);
     this.keyMembers = new GraphsertKeyMembers(compiler, entity);
     this.keys =
@@ -78,10 +80,10 @@ final class GraphsertCollections {
     if (!new Visibility(compiler, problems, entity).checkNameable(member)) {
       return Optional.empty();
     }
+    TypeMirror target = GraphsertTargets.of(member, declared.get());
     Optional<TypeMirror> keyed = map.map(type -> compiler.boundOf(type.getTypeArguments().get(0)));
     Optional<String> refusal =
-        keyed.flatMap(
-            type -> keyMembers.refusal(member, type, tables.element(member, declared.get())));
+        keyed.flatMap(type -> keyMembers.refusal(member, type, tables.element(member, target)));
     if (refusal.isPresent()) {
       return refused(member, refusal.get());
     }
@@ -122,8 +124,10 @@ final class GraphsertCollections {
       Member member, TypeMirror declared, MemberReader reader) {
     Member element = tables.element(member, declared);
     Role role = roles.ofElement(element);
-    if (role == Role.REFERENCE && compiler.isEntity(declared)) {
-      return reference(element, Compiler.elementOf(declared));
+    TypeMirror target = GraphsertTargets.of(element, declared);
+    if (role == Role.REFERENCE && compiler.isEntity(target)) {
+      targets.check(element, declared);
+      return reference(element, Compiler.elementOf(target));
     }
     return reader.read(element, role);
   }

@@ -4,6 +4,7 @@ import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 
 /** The members that make up a key in our own words, and the references that fill them. */
@@ -37,19 +38,25 @@ final class GraphsertKeys {
         .findFirst();
   }
 
-  Optional<Member> idOfTarget(Member reference, Member part) {
+  /** The id of a reference's target, as the entity's plan reads it to fill a member of the key. */
+  Optional<TargetId> idOfTarget(
+      Member reference, Member part, Function<Member, List<Member>> components) {
     if (!compiler.isEntity(reference.type())) {
+      if (compiler.isEntity(GraphsertTargets.of(reference, reference.type()))) {
+        refuse(reference, "it is declared as what has no id to be read");
+      }
       return Optional.empty(); // as is reported where the reference is read
     }
     TypeElement target = Compiler.elementOf(reference.type());
-    Optional<Member> id = new Target(compiler, problems, entity, target).idLike(part);
+    Optional<TargetId> id = new TargetIds(compiler, problems, entity, components).of(part, target);
     if (id.isEmpty()) {
       refuse(
           reference,
           "the id of "
               + target.getSimpleName()
-              + " is no single member of type "
-              + part.typeName());
+              + " is not of type "
+              + part.typeName()
+              + ", nor has it the same members, visible from here");
     }
     return id;
   }
@@ -68,7 +75,7 @@ final class GraphsertKeys {
       boolean known =
           parts.stream().anyMatch(part -> filled.filter(part.path()::equals).isPresent());
       if (filled.isPresent() && !known) {
-        refuse(member, "the id has no such member, whose value it could be as a whole");
+        refuse(member, "the id has no such member");
       } else if (filled.isPresent() && Annotations.has(member.origin(), Annotations.ID)) {
         refuse(member, "it is a member of the id itself");
       }

@@ -2,6 +2,7 @@ package dev.graphsert.processor.read;
 
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
+import java.util.List;
 
 /** Decides what a member of an entity in our own words is. */
 final class GraphsertRoles {
@@ -21,11 +22,25 @@ final class GraphsertRoles {
       return Role.NONE; // it is read with the member of the key that it fills
     }
     Role role = role(member);
+    if (role == Role.PREDECESSOR) {
+      checkNamesNothing(member);
+    }
     boolean reported = role == Role.NONE || (role == Role.VALUE && !GraphsertStorage.canBe(member));
     if (!reported) {
       role.checkAnnotations(member, problems);
     }
     return role;
+  }
+
+  /** Reports what is said of columns that there are none of. */
+  private void checkNamesNothing(Member reference) {
+    for (String named : List.of("column", "to", "table")) {
+      if (!Annotations.texts(reference.origin(), Annotations.REFERENCE, named).isEmpty()
+          || Annotations.text(reference.origin(), Annotations.REFERENCE, named).isPresent()) {
+        problems.add(
+            Message.REFERENCE_NOT_STORED, reference.origin(), reference.described(), named);
+      }
+    }
   }
 
   private Role role(Member member) {
@@ -46,6 +61,9 @@ final class GraphsertRoles {
   private static Role beside(Member member) {
     if (Annotations.has(member.origin(), Annotations.COLLECTION_TABLE)) {
       return Role.COLLECTION;
+    }
+    if (!Annotations.flag(member.origin(), Annotations.REFERENCE, "stored", true)) {
+      return Role.PREDECESSOR;
     }
     if (Annotations.has(member.origin(), Annotations.OWNED)) {
       return Role.OWNED_ONE;

@@ -6,6 +6,7 @@ import dev.graphsert.processor.model.CallbackModel;
 import dev.graphsert.processor.model.CollectionModel;
 import dev.graphsert.processor.model.IdModel;
 import dev.graphsert.processor.model.IdModel.Generation;
+import dev.graphsert.processor.model.PredecessorModel;
 import dev.graphsert.processor.model.ValueKind;
 import dev.graphsert.processor.model.VersionModel;
 import dev.graphsert.processor.problem.Message;
@@ -13,7 +14,6 @@ import dev.graphsert.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -26,6 +26,7 @@ final class GraphsertVocabulary implements Vocabulary {
   private final Hierarchy hierarchy;
   private final GraphsertTables tables;
   private final GraphsertMembers members;
+  private final GraphsertTargets targets;
   private final GraphsertRenames renamed;
   private final GraphsertColumns columns;
   private final GraphsertKeys keys;
@@ -43,6 +44,7 @@ final class GraphsertVocabulary implements Vocabulary {
     Visibility visibility = new Visibility(compiler, problems, entity);
     this.tables = new GraphsertTables(compiler, problems, names, hierarchy);
     this.members = new GraphsertMembers(compiler, problems, entity);
+    this.targets = new GraphsertTargets(compiler, problems);
     this.renamed = new GraphsertRenames(compiler, problems, entity);
     this.columns = new GraphsertColumns(compiler, problems, names, entity);
     this.keys = new GraphsertKeys(compiler, problems, entity);
@@ -89,7 +91,7 @@ final class GraphsertVocabulary implements Vocabulary {
 
   @Override
   public Role idRoleOf(Member id) {
-    if (compiler.isEntity(id.type())) {
+    if (compiler.isEntity(GraphsertTargets.of(id, id.type()))) {
       return Role.REFERENCE;
     }
     return EmbeddedTypes.isOurs(id.origin(), id.type()) ? Role.EMBEDDED : Role.VALUE;
@@ -102,11 +104,7 @@ final class GraphsertVocabulary implements Vocabulary {
 
   @Override
   public Optional<TargetId> idOfTarget(Member reference, Member part) {
-    return keys.idOfTarget(reference, part).map(id -> new TargetId.Value(id, partsOf(part)));
-  }
-
-  private List<Member> partsOf(Member part) {
-    return idRoleOf(part) == Role.EMBEDDED ? componentsOf(part) : List.of();
+    return keys.idOfTarget(reference, part, this::componentsOf);
   }
 
   @Override
@@ -127,8 +125,9 @@ final class GraphsertVocabulary implements Vocabulary {
 
   private Stream<String> idColumnsOf(Member part, List<Member> all) {
     Member source = sourceOf(part, all).orElse(part);
-    if (compiler.isEntity(source.type())) {
-      return foreignKeyOf(source, Compiler.elementOf(source.type())).columns().stream();
+    TypeMirror target = GraphsertTargets.of(source, source.type());
+    if (compiler.isEntity(target)) {
+      return foreignKeyOf(source, Compiler.elementOf(target)).columns().stream();
     }
     return idRoleOf(part) == Role.EMBEDDED
         ? componentsOf(part).stream().flatMap(component -> idColumnsOf(component, all))
@@ -171,7 +170,8 @@ final class GraphsertVocabulary implements Vocabulary {
 
   @Override
   public TypeMirror targetOf(Member member, TypeMirror declared) {
-    return declared;
+    targets.check(member, declared);
+    return GraphsertTargets.of(member, declared);
   }
 
   @Override
@@ -196,6 +196,14 @@ final class GraphsertVocabulary implements Vocabulary {
   }
 
   @Override
+  public PredecessorModel.Cascade cascadeOf(Member predecessor) {
+    if (Annotations.has(predecessor.origin(), Annotations.OWNED)) {
+      return PredecessorModel.Cascade.OWNED;
+    }
+    return cascades(predecessor) ? PredecessorModel.Cascade.NEW : PredecessorModel.Cascade.NONE;
+  }
+
+  @Override
   public Optional<CollectionModel> collectionOf(Member member, MemberReader reader) {
     return collections.read(member, reader);
   }
@@ -212,22 +220,7 @@ final class GraphsertVocabulary implements Vocabulary {
 
   @Override
   public CallbackModel.All callbacks() {
-    CallbackMethods methods =
-        new CallbackMethods(
-            compiler, problems, entity, compiler.lineage(entity), this::refuseCallback);
-    return new CallbackModel.All(
-        callbacks(methods, Annotations.BEFORE_INSERT),
-        callbacks(methods, Annotations.AFTER_INSERT));
-  }
-
-  private static List<CallbackModel> callbacks(CallbackMethods methods, String annotation) {
-    return methods.read(
-        Annotations.simpleName(annotation), method -> Annotations.has(method, annotation));
-  }
-
-  private void refuseCallback(ExecutableElement method, String annotation, String reason) {
-    problems.add(
-        Message.CALLBACK_NOT_VALID, method, CallbackMethods.described(method), annotation, reason);
+    return new GraphsertCallbacks(compiler, problems, entity).read();
   }
 
   @Override

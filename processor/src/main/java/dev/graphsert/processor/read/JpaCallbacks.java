@@ -1,9 +1,6 @@
 package dev.graphsert.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.graphsert.processor.model.CallbackModel;
-import dev.graphsert.processor.model.InstanceModel;
 import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +9,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Finds what JPA calls around an insert: first listeners, then methods of the entity's own. */
@@ -98,98 +92,42 @@ final class JpaCallbacks {
 
   private Optional<CallbackModel> ofListener(
       TypeElement type, TypeElement listener, ExecutableElement method, String annotation) {
-    Visibility visibility = new Visibility(compiler, problems, entity, listener);
-    Optional<InstanceModel> instance = visibility.instanceOf(listener);
-    if (!checkListener(type, listener, instance.isPresent(), method)
-        || !checkThrown(method, type, annotation)) {
-      return Optional.empty();
-    }
-    TypeMirror taken = compiler.types().erasure(method.getParameters().get(0).asType());
-    if (visibility.isVisible(method)) {
-      return Optional.of(
-          new CallbackModel(
-              instance, Optional.empty(), nameOf(method), Optional.of(TypeName.get(taken))));
-    }
-    boolean reachable =
-        method.getReturnType().getKind() == TypeKind.VOID
-            && !method.getModifiers().contains(Modifier.STATIC)
-            && visibility.firstHiddenIn(taken).isEmpty();
-    if (!reachable) {
+    if (isOfSpring(listener)) {
       refuse(
-          type,
-          annotation,
-          CallbackMethods.described(method)
-              + " is not visible from the entity's package, nor can a handle name what it takes or"
-              + " returns");
-      return Optional.empty();
-    }
-    return Optional.of(
-        new CallbackModel(
-            instance,
-            Optional.of(ClassName.get(listener)),
-            nameOf(method),
-            Optional.of(TypeName.get(taken))));
-  }
-
-  private boolean checkListener(
-      TypeElement type, TypeElement listener, boolean canBeMade, ExecutableElement method) {
-    String name = listener.getSimpleName().toString();
-    if (compiler
-        .packageOf(listener)
-        .getQualifiedName()
-        .toString()
-        .startsWith("org.springframework")) {
-      return refuse(
           type,
           "EntityListeners",
           "Spring makes "
-              + name
+              + listener.getSimpleName()
               + " itself, and without Spring it does nothing: set what it sets in a @PrePersist"
               + " method or before the entity is added");
+      return Optional.empty();
     }
-    if (!canBeMade) {
-      return refuse(
-          type,
-          "EntityListeners",
-          name
-              + " must be visible from the entity's package, and have a constructor without"
-              + " parameters");
-    }
-    TypeMirror taken =
-        method.getParameters().isEmpty() ? null : method.getParameters().get(0).asType();
-    if (method.getParameters().size() != 1
-        || !compiler.types().isAssignable(entity.asType(), compiler.types().erasure(taken))) {
-      return refuse(
-          type, "EntityListeners", name + "." + nameOf(method) + " does not take the entity");
-    }
-    return true;
+    ListenerMethods.Refusal refusal =
+        (ofMethod, reason) -> refuse(type, ofMethod ? annotation : "EntityListeners", reason);
+    return new ListenerMethods(compiler, problems, entity, refusal).read(listener, method);
   }
 
-  private boolean checkThrown(ExecutableElement method, Element at, String annotation) {
-    return method.getThrownTypes().isEmpty()
-        || refuse(at, annotation, CallbackMethods.declaresExceptions(method));
+  private boolean isOfSpring(TypeElement listener) {
+    String name = compiler.packageOf(listener).getQualifiedName().toString();
+    return name.startsWith("org.springframework");
   }
 
-  private boolean refuse(Element at, String annotation, String reason) {
+  private void refuse(Element at, String annotation, String reason) {
     JpaRefusals.ofClass(entity, at, annotation, reason, problems);
-    return false;
   }
 
   /** What overrides it is called in its place, or nothing is. */
   private boolean isOverriddenInAny(ExecutableElement method, List<TypeElement> types) {
-    return types.stream()
-        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-        .anyMatch(
-            other -> compiler.elements().overrides(other, method, Compiler.declaringClass(other)));
+    return compiler.isOverridden(
+        method,
+        types.stream()
+            .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+            .toList());
   }
 
   private static List<ExecutableElement> methodsOf(TypeElement type, String annotation) {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .filter(method -> Jpa.has(method, annotation))
         .toList();
-  }
-
-  private static String nameOf(ExecutableElement method) {
-    return method.getSimpleName().toString();
   }
 }

@@ -62,7 +62,14 @@ final class JpaKeys {
     if (!Vocabularies.isJpa(target) || !compiler.types().isSameType(type, reference.type())) {
       return refused(reference, "The member must be declared as an @Entity, " + target);
     }
-    Optional<TargetId> id = new JpaTargetIds(compiler, problems, entity).of(part, target);
+    JpaMembers members = new JpaMembers(compiler, problems, entity);
+    Optional<TargetId> id =
+        new TargetIds(
+                compiler,
+                problems,
+                entity,
+                embedded -> KeyOrder.ofParts(members.ofEmbeddable(embedded), embedded))
+            .of(part, target);
     return id.isPresent()
         ? id
         : refused(

@@ -3,9 +3,7 @@ package dev.graphsert.processor.read;
 import dev.graphsert.processor.model.Access;
 import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -19,6 +17,9 @@ import javax.lang.model.util.ElementFilter;
 
 /** Finds the persistent fields and properties of a class by JPA's rules of access. */
 final class JpaMembers {
+
+  private static final String ACCESS = "Access";
+  private static final String PROPERTY = "PROPERTY";
 
   private final Compiler compiler;
   private final Problems problems;
@@ -79,7 +80,8 @@ final class JpaMembers {
     Visibility visibility = new Visibility(compiler, problems, entity, owner);
     AccessReader access = new AccessReader(compiler, visibility, owner);
     List<Member> members = new ArrayList<>();
-    for (Element element : withoutOverridden(owner, byProperty)) {
+    MemberElements elements = new MemberElements(new Rules(byProperty));
+    for (Element element : elements.of(persistentLineage(owner))) {
       TypeMirror elementType = typeOf(element, type);
       Access way =
           element instanceof ExecutableElement getter
@@ -91,72 +93,40 @@ final class JpaMembers {
     return members;
   }
 
-  /** Of a getter and the one that it overrides, the one that is annotated, else the first. */
-  private List<Element> withoutOverridden(TypeElement owner, boolean byProperty) {
-    Map<String, Element> getters = new LinkedHashMap<>();
-    List<Element> elements = new ArrayList<>();
-    for (TypeElement declaring : persistentLineage(owner)) {
-      for (Element element : declaredIn(declaring, byProperty)) {
-        Element earlier = getters.get(BeanNames.nameOf(element));
-        if (element.getKind() != ElementKind.METHOD || earlier == null) {
-          elements.add(element);
-        } else if (!element.getAnnotationMirrors().isEmpty() && isAnnotated(element)) {
-          elements.set(elements.indexOf(earlier), element);
-        } else {
-          continue;
-        }
-        if (element.getKind() == ElementKind.METHOD) {
-          getters.put(BeanNames.nameOf(element), element);
-        }
-      }
+  /** What JPA says of the members of an entity or embeddable. */
+  private record Rules(boolean inherited) implements MemberElements.Rules {
+
+    @Override
+    public boolean isByProperty(TypeElement declaring) {
+      return accessOf(declaring, inherited ? PROPERTY : "FIELD");
     }
-    return elements;
-  }
 
-  private static boolean isAnnotated(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .anyMatch(annotation -> Jpa.PACKAGES.contains(Jpa.packageOf(annotation)));
-  }
-
-  private static List<Element> declaredIn(TypeElement type, boolean inherited) {
-    boolean byProperty =
-        type.getKind() != ElementKind.RECORD && accessOf(type, inherited ? "PROPERTY" : "FIELD");
-    List<Element> chosen = new ArrayList<>();
-    List<String> byOtherAccess = new ArrayList<>();
-    for (Element element : type.getEnclosedElements()) {
-      boolean property = element.getKind() == ElementKind.METHOD;
-      boolean state = element.getKind() == ElementKind.FIELD || BeanNames.isGetter(element);
-      if (state && !isExcluded(element) && isChosen(element, property, byProperty)) {
-        chosen.add(element);
-        if (property != byProperty) {
-          byOtherAccess.add(BeanNames.nameOf(element));
-        }
-      }
+    @Override
+    public boolean isExcluded(Element element) {
+      return element.getModifiers().contains(Modifier.STATIC)
+          || element.getModifiers().contains(Modifier.TRANSIENT)
+          || Jpa.has(element, "Transient")
+          || Annotations.has(element, Annotations.TRANSIENT);
     }
-    chosen.removeIf(
-        element ->
-            (element.getKind() == ElementKind.METHOD) == byProperty
-                && byOtherAccess.contains(BeanNames.nameOf(element)));
-    return chosen;
-  }
 
-  private static boolean isChosen(Element element, boolean property, boolean byProperty) {
-    return property == byProperty
-        || (Jpa.has(element, "Access") && accessOf(element, "") == property);
-  }
+    @Override
+    public boolean isChosen(Element element) {
+      return Jpa.has(element, ACCESS)
+          && accessOf(element, "") == (element.getKind() == ElementKind.METHOD);
+    }
 
-  private static boolean accessOf(Element element, String otherwise) {
-    return Jpa.find(element, "Access")
-        .flatMap(access -> Jpa.constant(access, "value"))
-        .orElse(otherwise)
-        .equals("PROPERTY");
-  }
+    @Override
+    public boolean isAnnotated(Element getter) {
+      return getter.getAnnotationMirrors().stream()
+          .anyMatch(annotation -> Jpa.PACKAGES.contains(Jpa.packageOf(annotation)));
+    }
 
-  private static boolean isExcluded(Element element) {
-    return element.getModifiers().contains(Modifier.STATIC)
-        || element.getModifiers().contains(Modifier.TRANSIENT)
-        || Jpa.has(element, "Transient")
-        || Annotations.has(element, Annotations.TRANSIENT);
+    private static boolean accessOf(Element element, String otherwise) {
+      return Jpa.find(element, ACCESS)
+          .flatMap(access -> Jpa.constant(access, "value"))
+          .orElse(otherwise)
+          .equals(PROPERTY);
+    }
   }
 
   private TypeMirror typeOf(Element element, DeclaredType owner) {

@@ -2,6 +2,7 @@ package dev.graphsert.processor.read;
 
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -45,11 +46,9 @@ final class JpaShape {
             "an @Entity");
       }
     }
-    if (Annotations.text(type, Annotations.BATCH_ENTITY, "discriminator").isPresent()) {
-      misplaced(type, type.getSimpleName().toString(), "BatchEntity(discriminator)", "an @Entity");
-    }
-    if (!Annotations.texts(type, Annotations.BATCH_ENTITY, "keyColumns").isEmpty()) {
-      misplaced(type, type.getSimpleName().toString(), "BatchEntity(keyColumns)", "an @Entity");
+    for (String attribute : ownAttributesOf(type)) {
+      misplaced(
+          type, type.getSimpleName().toString(), "BatchEntity(" + attribute + ")", "an @Entity");
     }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       for (String annotation : Annotations.CALLBACKS) {
@@ -62,6 +61,23 @@ final class JpaShape {
         }
       }
     }
+  }
+
+  private static List<String> ownAttributesOf(TypeElement type) {
+    List<String> said = new ArrayList<>();
+    if (!Annotations.constant(type, Annotations.BATCH_ENTITY, "access", "FIELD").equals("FIELD")) {
+      said.add("access");
+    }
+    if (Annotations.text(type, Annotations.BATCH_ENTITY, "discriminator").isPresent()) {
+      said.add("discriminator");
+    }
+    if (!Annotations.texts(type, Annotations.BATCH_ENTITY, "keyColumns").isEmpty()) {
+      said.add("keyColumns");
+    }
+    if (!Annotations.types(type, Annotations.BATCH_ENTITY, "listeners").isEmpty()) {
+      said.add("listeners");
+    }
+    return said;
   }
 
   private void misplaced(Element at, String described, String annotation, String where) {

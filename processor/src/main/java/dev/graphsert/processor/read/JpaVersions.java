@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationMirror;
 /** Reads the version of an entity of JPA. */
 final class JpaVersions {
 
+  private static final int UNSAID = -1;
   private static final String VERSION = "Version";
 
   private final Problems problems;
@@ -46,8 +47,12 @@ final class JpaVersions {
   }
 
   private static int digits(AnnotationMirror column) {
+    int ofSeconds = Jpa.number(column, "secondPrecision", UNSAID);
+    if (ofSeconds != UNSAID) {
+      return ofSeconds;
+    }
     int precision = Jpa.number(column, "precision", 0);
-    return Jpa.number(column, "secondPrecision", precision == 0 ? 6 : precision);
+    return precision == 0 ? 6 : precision;
   }
 
   private void refuse(Member version, String reason) {

@@ -11,7 +11,7 @@ enum Role {
   ID("the id", Annotations.COLUMN, Annotations.ID),
   REFERENCE("a reference to an entity", Annotations.REFERENCE, Annotations.ID),
   /** The same, where something else fills the columns. */
-  PREDECESSOR("a reference to an entity"),
+  PREDECESSOR("a reference to an entity", Annotations.REFERENCE, Annotations.OWNED),
   EMBEDDED("an embedded value", Annotations.EMBEDDED, Annotations.ID),
   OWNED("a collection of entities", Annotations.OWNED_COLLECTION),
   /** An entity that has the foreign key on its side. */

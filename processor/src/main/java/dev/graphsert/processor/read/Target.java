@@ -72,13 +72,4 @@ final class Target {
   TypeMirror targetOf(Member reference) {
     return vocabulary.targetOf(reference, reference.type());
   }
-
-  /** Its id as a whole, if a member of another key can repeat it. */
-  Optional<Member> idLike(Member part) {
-    return Optional.of(ids())
-        .filter(ids -> ids.size() == 1)
-        .map(ids -> ids.get(0))
-        .filter(id -> roleOf(id) != Role.REFERENCE)
-        .filter(id -> compiler.isSameBoxed(id.type(), part.type()));
-  }
 }

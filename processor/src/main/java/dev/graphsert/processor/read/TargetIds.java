@@ -5,25 +5,35 @@ import dev.graphsert.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds how a part of an entity's key can repeat the id of another entity. */
-final class JpaTargetIds {
+final class TargetIds {
 
   private final Compiler compiler;
   private final Problems problems;
   private final TypeElement entity;
-  private final JpaMembers members;
+  private final Function<Member, List<Member>> components;
   private final Visibility visibility;
 
-  JpaTargetIds(Compiler compiler, Problems problems, TypeElement entity) {
+  /**
+   * Makes a finder for one entity.
+   *
+   * @param components the parts of an embedded value, in the order of their columns
+   */
+  TargetIds(
+      Compiler compiler,
+      Problems problems,
+      TypeElement entity,
+      Function<Member, List<Member>> components) {
     this.compiler = compiler;
     this.problems = problems;
     this.entity = entity;
-    this.members = new JpaMembers(compiler, problems, entity);
+    this.components = components;
     this.visibility = new Visibility(compiler, problems, entity);
   }
 
@@ -53,8 +63,7 @@ final class JpaTargetIds {
     if (role == Role.REFERENCE) {
       return through(part, id, target.targetOf(id), seen);
     }
-    List<Member> parts =
-        role == Role.EMBEDDED ? KeyOrder.ofParts(members.ofEmbeddable(part), part) : List.of();
+    List<Member> parts = role == Role.EMBEDDED ? components.apply(part) : List.of();
     return compiler.isSameBoxed(id.type(), part.type())
         ? Optional.of(new TargetId.Value(id, parts))
         : Optional.empty();
@@ -81,7 +90,8 @@ final class JpaTargetIds {
     }
     TypeElement type = Compiler.elementOf(part.type());
     List<TargetId.Part> parts = new ArrayList<>();
-    for (Member component : KeyOrder.ofParts(members.ofEmbeddable(part), part)) {
+    List<Member> all = components.apply(part);
+    for (Member component : all) {
       ids.stream()
           .filter(id -> id.name().equals(component.name()))
           .findFirst()
@@ -89,7 +99,7 @@ final class JpaTargetIds {
           .flatMap(id -> ofMember(component, target, id, seen))
           .ifPresent(id -> parts.add(new TargetId.Part(component, id)));
     }
-    boolean whole = parts.size() == ids.size() && members.ofEmbeddable(part).size() == ids.size();
+    boolean whole = parts.size() == ids.size() && all.size() == ids.size();
     return whole ? Optional.of(new TargetId.Made(type, parts)) : Optional.empty();
   }
 
