@@ -54,7 +54,7 @@ public final class IdAssigner {
 
   /**
    * Takes up types that share their ids. Ids that the client makes are filled at once; ids that are
-   * set are kept and take nothing from the sequence. Types that ids are derived from come first.
+   * set are kept and take nothing from the sequence.
    *
    * @param hierarchy the types and their entities
    * @param catalog has their plans bound
@@ -162,11 +162,11 @@ public final class IdAssigner {
   }
 
   /**
-   * Fills the ids that are made of others, in the order in which their types were taken up: those
-   * that others are made of come first. To be called by a writer that has ids drawn by the way.
+   * Fills the ids that are made of others, those first that others are made of. To be called by a
+   * writer that has ids drawn by the way.
    */
   public void derive() {
-    derived.forEach(ids -> ids.fill(assigned));
+    DerivationOrder.of(derived).forEach(ids -> ids.fill(assigned));
     derived.clear();
   }
 

@@ -3,6 +3,7 @@ package dev.graphsert.internal.ids;
 import dev.graphsert.internal.catalog.Catalog;
 import dev.graphsert.internal.unitofwork.PendingHierarchy;
 import dev.graphsert.internal.unitofwork.PendingType;
+import dev.graphsert.plan.ColumnPlan;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,6 +30,14 @@ final class IdMembers {
 
   PendingType<?> typeOf(Object entity) {
     return of(entity).type();
+  }
+
+  /** Whether the ids of any of the types have parts that are ids of any of some others. */
+  boolean areMadeOf(IdMembers others) {
+    return byType.values().stream()
+        .flatMap(member -> member.plan().tables().get(0).columns().stream())
+        .filter(column -> column.role() == ColumnPlan.Role.ID_AND_REFERENCE)
+        .anyMatch(part -> others.byType.keySet().stream().anyMatch(part.type()::isAssignableFrom));
   }
 
   private IdMember<?> ofType(Class<?> type) {
