@@ -33,6 +33,23 @@ class Hierarchies {
 
   @Entity
   @BatchEntity
+  @DiscriminatorColumn
+  @DiscriminatorValue("null")
+  static class MarkedNull { //! MarkedNull cannot be inserted as @DiscriminatorValue says: For Hibernate it is no value: it stands for NULL, or for any other value. Name a value with @DiscriminatorValue.
+    @Id Long id;
+  }
+
+  @Entity
+  @BatchEntity
+  @Inheritance(strategy = InheritanceType.JOINED)
+  @DiscriminatorColumn
+  @DiscriminatorValue("not null")
+  static class MarkedOther { //! MarkedOther cannot be inserted as @DiscriminatorValue says: For Hibernate it is no value: it stands for NULL, or for any other value. Name a value with @DiscriminatorValue.
+    @Id Long id;
+  }
+
+  @Entity
+  @BatchEntity
   @DiscriminatorColumn(discriminatorType = DiscriminatorType.CHAR)
   @DiscriminatorValue("ab")
   static class TwoLetters { //! TwoLetters cannot be inserted as @DiscriminatorValue says: It is no single letter, and the discriminator is a CHAR. Name a value with @DiscriminatorValue.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -71,6 +72,20 @@ public final class ColumnValues {
   }
 
   /**
+   * The time of day where the JVM is.
+   *
+   * @param value the time of day elsewhere, or {@code null}
+   * @return the same by the offset that the JVM's time zone has now, or {@code null}
+   */
+  public static @Nullable LocalTime time(@Nullable OffsetTime value) {
+    return value == null
+        ? null
+        : value
+            .withOffsetSameInstant(OffsetDateTime.now(ZoneId.systemDefault()).getOffset())
+            .toLocalTime();
+  }
+
+  /**
    * The date and time of a point in time.
    *
    * @param value the point in time, or {@code null}
@@ -84,20 +99,20 @@ public final class ColumnValues {
    * The date of a point in time.
    *
    * @param value the point in time, or {@code null}
-   * @return the date where the JVM is, or {@code null}
+   * @return the date in the calendar's own time zone, or {@code null}
    */
   public static @Nullable LocalDate date(@Nullable Calendar value) {
-    return value == null ? null : date(value.getTime());
+    return value == null ? null : dateTimeOf(value).toLocalDate();
   }
 
   /**
    * The date and time of a point in time.
    *
    * @param value the point in time, or {@code null}
-   * @return date and time where the JVM is, or {@code null}
+   * @return date and time in the calendar's own time zone, or {@code null}
    */
   public static @Nullable LocalDateTime dateTime(@Nullable Calendar value) {
-    return value == null ? null : dateTime(value.getTime());
+    return value == null ? null : dateTimeOf(value);
   }
 
   /**
@@ -217,5 +232,9 @@ public final class ColumnValues {
     }
     // java.sql.Date and java.sql.Time have no toInstant
     return LocalDateTime.ofInstant(Instant.ofEpochMilli(value.getTime()), ZoneId.systemDefault());
+  }
+
+  private static LocalDateTime dateTimeOf(Calendar value) {
+    return LocalDateTime.ofInstant(value.toInstant(), value.getTimeZone().toZoneId());
   }
 }

@@ -69,7 +69,11 @@ final class CollectionRowsTest {
           Song empty = new Song();
           empty.words = null;
           empty.chords = List.of();
-          return List.of(new Song(), empty, new Song());
+          Song sung = new Song();
+          Singer singer = new Singer();
+          sung.verses.add(new Verse("sung"));
+          sung.verses.get(2).singer = singer;
+          return List.of(new Song(), empty, singer, sung);
         },
         Song.class,
         Singer.class);

@@ -58,6 +58,8 @@ final class EmbeddedCollectionRowsTest {
           Person gardenless = person();
           gardenless.home.garden = null;
           Person person = person();
+          person.home.rooms.add(new Room());
+          person.home.rooms.get(1).cleaner = lonely;
           person.links.friends.add(homeless);
           person.links.friends.add(gardenless);
           person.links.known.put("first", lonely);

@@ -9,6 +9,9 @@ import dev.graphsert.it.database.TestSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
@@ -37,17 +40,27 @@ public final class HibernatePeer {
     assertThat(rowsOfGraphsert(graph)).isEqualTo(rowsOfHibernate(graph));
   }
 
+  /** They do so of a graph around an entity that Hibernate inserted before. */
+  <T> void assertSameRowsAround(Supplier<T> existing, Function<T, List<?>> graph) {
+    assertThat(rowsAround(existing, graph, (factory, added) -> insert(schema.graphsert(), added)))
+        .isEqualTo(rowsAround(existing, graph, HibernatePeer::persist));
+  }
+
+  private <T> Map<String, List<Object>> rowsAround(
+      Supplier<T> existing,
+      Function<T, List<?>> graph,
+      BiConsumer<SessionFactory, List<?>> writer) {
+    return rowsOf(
+        factory -> {
+          T target = existing.get();
+          persist(factory, List.of(target));
+          writer.accept(factory, graph.apply(target));
+        });
+  }
+
   /** The rows that Hibernate writes, by table. */
   public Map<String, List<Object>> rowsOfHibernate(Supplier<List<?>> graph) {
-    try (SessionFactory factory = factory()) {
-      factory.getSchemaManager().exportMappedObjects(false);
-      try {
-        factory.inTransaction(session -> graph.get().forEach(session::persist));
-        return rows();
-      } finally {
-        factory.getSchemaManager().dropMappedObjects(false);
-      }
-    }
+    return rowsOf(factory -> persist(factory, graph.get()));
   }
 
   /** The rows that Graphsert writes, by table. */
@@ -62,11 +75,26 @@ public final class HibernatePeer {
   }
 
   private Map<String, List<Object>> rowsOfGraphsert(Graphsert graphsert, Supplier<List<?>> graph) {
+    return rowsOf(factory -> insert(graphsert, graph.get()));
+  }
+
+  private static void persist(SessionFactory factory, List<?> graph) {
+    factory.inTransaction(session -> graph.forEach(session::persist));
+  }
+
+  private static void insert(Graphsert graphsert, List<?> graph) {
+    try (Session session = graphsert.openSession()) {
+      session.addAll(graph);
+      session.commit();
+    }
+  }
+
+  /** The rows that are written into new tables. */
+  Map<String, List<Object>> rowsOf(Consumer<SessionFactory> writer) {
     try (SessionFactory factory = factory()) {
       factory.getSchemaManager().exportMappedObjects(false);
-      try (Session session = graphsert.openSession()) {
-        session.addAll(graph.get());
-        session.commit();
+      try {
+        writer.accept(factory);
         return rows();
       } finally {
         factory.getSchemaManager().dropMappedObjects(false);
@@ -94,7 +122,8 @@ public final class HibernatePeer {
                 + " where table_schema = '$schema'")) {
       rows.put(
           table.toString(),
-          schema.column("select to_jsonb(t)::text from " + table + " t order by 1"));
+          schema.column(
+              "select to_jsonb(whole_row)::text from " + table + " whole_row order by 1"));
     }
     return rows;
   }

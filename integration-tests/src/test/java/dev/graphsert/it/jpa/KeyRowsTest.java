@@ -21,6 +21,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinColumns;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
@@ -240,11 +241,19 @@ final class KeyRowsTest {
 
     @ManyToOne private Seat asNamedByDefault;
 
+    @ManyToOne
+    @JoinColumns({
+      @JoinColumn(name = "wanted_no", referencedColumnName = "number"),
+      @JoinColumn(name = "wanted_room", referencedColumnName = "room")
+    })
+    private Seat wanted;
+
     protected Ticket() {}
 
     Ticket(Seat seat) {
       this.seat = seat;
       asNamedByDefault = seat;
+      wanted = seat;
     }
   }
 

@@ -77,10 +77,12 @@ final class SameRowsTest {
     assertSameRows(
         () -> {
           Place place = new Place();
-          Place empty = new Place();
-          empty.home = null;
-          empty.work.country = null;
-          return List.of(place, empty);
+          place.home.country = new Country();
+          place.work.country = new Country();
+          Place homeless = new Place();
+          homeless.home = null;
+          homeless.work.country = place.home.country;
+          return List.of(place.work.country, place.home.country, place, homeless, new Place());
         },
         Place.class,
         Country.class);

@@ -92,7 +92,7 @@ final class IdReader {
           Message.UNSUPPORTED_ID_TYPE, member.origin(), member.described(), member.typeName());
       return Optional.empty();
     }
-    return Storage.asItIs(member.type()).flatMap(storage -> reader.readValue(member, storage));
+    return vocabulary.storageOfId(member).flatMap(storage -> reader.readValue(member, storage));
   }
 
   private Optional<? extends MemberModel> part(Member part) {

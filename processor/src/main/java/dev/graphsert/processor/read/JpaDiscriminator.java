@@ -4,12 +4,15 @@ import dev.graphsert.processor.model.ValueModel;
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Reads the column that tells the classes of a hierarchy apart, and its value for one class. */
 final class JpaDiscriminator {
+
+  private static final Set<String> MARKERS = Set.of("null", "not null");
 
   private final Problems problems;
   private final NamingRules names;
@@ -30,6 +33,9 @@ final class JpaDiscriminator {
             : hierarchy.isJoined() && column.isPresent();
     if (!wanted || hierarchy.entity().getModifiers().contains(Modifier.ABSTRACT)) {
       return Optional.empty();
+    }
+    if (value().filter(MARKERS::contains).isPresent()) {
+      return refused("For Hibernate it is no value: it stands for NULL, or for any other value");
     }
     String name =
         column

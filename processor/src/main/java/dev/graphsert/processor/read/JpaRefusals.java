@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import dev.graphsert.processor.problem.Message;
 import dev.graphsert.processor.problem.Problems;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class JpaRefusals {
   private static final String BY_ORM = "Change the mapping, or insert this class by other means.";
 
   private static final String CUSTOM = "What it stores only Hibernate knows";
-  private static final String SQL = "It stores by SQL of its own";
+  static final String SQL = "It stores by SQL of its own";
 
   private static final Map<String, String> REASONS =
       Map.ofEntries(
@@ -53,6 +54,13 @@ final class JpaRefusals {
           entry("ColumnTransformers", SQL),
           entry("SQLInsert", SQL),
           entry("Subselect", "There is no table to insert into"));
+
+  /** What makes an annotation of the application one that fills a member. */
+  private static final Set<String> GENERATORS = Set.of("IdGeneratorType", "ValueGenerationType");
+
+  /** What an annotation of the application can stand for. */
+  private static final List<String> STORING =
+      List.of("Type", "CompositeType", "JavaType", "JdbcType", "JdbcTypeCode", "SoftDelete");
 
   /** What is understood, or makes no difference to an insert. */
   private static final Set<String> KNOWN =
@@ -258,16 +266,15 @@ final class JpaRefusals {
           : Optional.of(
               REASONS.getOrDefault(name, "Graphsert does not know what it does to a row"));
     }
-    return isGenerator(annotation)
-        ? Optional.of(
-            "Only Hibernate can run it; ids can be made by an IdGenerator that @BatchEntity(idGenerator)"
-                + " names")
-        : Optional.empty();
-  }
-
-  private static boolean isGenerator(AnnotationMirror annotation) {
     Element type = annotation.getAnnotationType().asElement();
-    return Jpa.hasHibernate(type, "IdGeneratorType")
-        || Jpa.hasHibernate(type, "ValueGenerationType");
+    if (GENERATORS.stream().anyMatch(generator -> Jpa.hasHibernate(type, generator))) {
+      return Optional.of(
+          "Only Hibernate can run it; ids can be made by an IdGenerator that @BatchEntity(idGenerator)"
+              + " names");
+    }
+    return STORING.stream()
+        .filter(storing -> Jpa.hasHibernate(type, storing))
+        .findFirst()
+        .map(storing -> "It stands for @" + storing + ", which is read only at the member itself");
   }
 }

@@ -14,9 +14,6 @@ final class JpaRoles {
   private static final String IN_ELEMENT =
       "An element of a collection cannot own others, or collections";
 
-  private static final List<String> LEFT_OUT =
-      List.of("Formula", "Generated", "GeneratedColumn", "Parent");
-
   private final Compiler compiler;
   private final Problems problems;
   private final JpaRefusals refusals;
@@ -38,6 +35,10 @@ final class JpaRoles {
     if (Jpa.has(member.origin(), "JoinTable")
         && Stream.of("Id", "MapsId").anyMatch(key -> Jpa.has(member.origin(), key))) {
       refused(member, "JoinTable", "A key is in the table of its entity");
+      refused = true;
+    }
+    if (JpaLeftOut.isByExpression(member.origin())) {
+      refused(member, JpaLeftOut.GENERATED, JpaRefusals.SQL);
       refused = true;
     }
     for (String annotation : Annotations.ALL) {
@@ -63,7 +64,7 @@ final class JpaRoles {
     if (role != Role.VALUE && role != Role.REFERENCE) {
       return role;
     }
-    if (LEFT_OUT.stream().anyMatch(name -> Jpa.hasHibernate(member.origin(), name))) {
+    if (JpaLeftOut.is(member.origin())) {
       return Role.NONE;
     }
     if (JpaAssociations.sharesKey(member)) {

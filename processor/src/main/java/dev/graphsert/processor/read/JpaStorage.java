@@ -33,6 +33,31 @@ final class JpaStorage {
   }
 
   Optional<Storage> of(Member value) {
+    if (isLargeObject(value)) {
+      refuse(
+          value,
+          "Lob",
+          "In PostgreSQL Hibernate makes it a large object, of which the column has the number;"
+              + " with @JdbcTypeCode(SqlTypes.LONGVARCHAR or VARBINARY) the value is in the column."
+              + " Where it is there anyway, as with EclipseLink and OpenJPA, compile with"
+              + " -Agraphsert.lobs=value");
+      return Optional.empty();
+    }
+    return stored(value).filter(found -> understandsTypeCode(value, found));
+  }
+
+  /** The same of what alone is the key, which no converter is for. */
+  Optional<Storage> ofId(Member id) {
+    return Storage.asItIs(id.type()).filter(found -> understandsTypeCode(id, found));
+  }
+
+  private boolean isLargeObject(Member value) {
+    return Jpa.has(value.origin(), "Lob")
+        && !Jpa.hasHibernate(value.origin(), "JdbcTypeCode")
+        && !compiler.options().lobsAreValues();
+  }
+
+  private Optional<Storage> stored(Member value) {
     Optional<AnnotationMirror> convert = conversions.of(value);
     if (isOn(convert)) {
       return converters.of(value, convert.get());
@@ -46,20 +71,8 @@ final class JpaStorage {
     if (JpaVersions.is(value)) {
       return version(value);
     }
-    if (Jpa.has(value.origin(), "Lob")
-        && !Jpa.hasHibernate(value.origin(), "JdbcTypeCode")
-        && !compiler.options().lobsAreValues()) {
-      refuse(
-          value,
-          "Lob",
-          "In PostgreSQL Hibernate makes it a large object, of which the column has the number;"
-              + " with @JdbcTypeCode(SqlTypes.LONGVARCHAR or VARBINARY) the value is in the column."
-              + " Where it is there anyway, as with EclipseLink and OpenJPA, compile with"
-              + " -Agraphsert.lobs=value");
-      return Optional.empty();
-    }
     if (JpaEnums.isEnum(value.type())) {
-      return enums.of(value, JpaEnums.OF_VALUES).filter(found -> understandsTypeCode(value, found));
+      return enums.of(value, JpaEnums.OF_VALUES);
     }
     Optional<Storage> storage = storage(value, "Temporal");
     if (storage.isEmpty()) {
@@ -70,7 +83,7 @@ final class JpaStorage {
           value.typeName(),
           ValueKinds.hint(value.type()));
     }
-    return storage.filter(found -> understandsTypeCode(value, found));
+    return storage;
   }
 
   /** The same of a map's key, which has annotations of its own. */
@@ -110,7 +123,7 @@ final class JpaStorage {
               : Optional.of(temporal(value, temporal));
       case "java.sql.Timestamp" -> Optional.of(dateTime());
       case "java.sql.Date" -> Optional.of(date());
-      case "java.sql.Time" -> Optional.of(time());
+      case "java.sql.Time", "java.time.OffsetTime" -> Optional.of(time());
       case "java.time.ZonedDateTime" ->
           Optional.of(call("offsetDateTime", OffsetDateTime.class, ValueKind.OFFSET_DATE_TIME));
       case "java.time.Year" -> Optional.of(call("year", Integer.class, ValueKind.INT));
@@ -175,11 +188,18 @@ final class JpaStorage {
 
   /** Reports a type code by which a value would be stored otherwise. */
   private boolean understandsTypeCode(Member value, Storage storage) {
-    boolean plain = !(storage.conversion().orElse(null) instanceof Conversion.OfConstant);
+    Optional<Conversion> conversion = storage.conversion();
+    Optional<String> converted =
+        conversion
+            .filter(Conversion.Converter.class::isInstance)
+            .map(converter -> converter.stored().toString());
+    boolean plain =
+        converted.isEmpty() && !(conversion.orElse(null) instanceof Conversion.OfConstant);
     boolean known =
         (plain && JpaEnums.isEnum(value.type()))
             ? JdbcTypeCodes.isUnderstoodOfEnum(value.origin())
-            : JdbcTypeCodes.isUnderstood(value.origin(), nameOf(value.type()), storage.kind());
+            : JdbcTypeCodes.isUnderstood(
+                value.origin(), converted.orElseGet(() -> nameOf(value.type())), storage.kind());
     if (!known) {
       refuse(value, "JdbcTypeCode", "With a value of this type Graphsert does not know the code");
     }

@@ -168,6 +168,11 @@ final class JpaVocabulary implements Vocabulary {
   }
 
   @Override
+  public Optional<Storage> storageOfId(Member id) {
+    return storage.ofId(id);
+  }
+
+  @Override
   public String columnOf(Member value) {
     return columns.columnOf(value);
   }

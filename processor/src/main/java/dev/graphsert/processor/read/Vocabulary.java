@@ -68,6 +68,11 @@ interface Vocabulary {
   /** How a value is stored; empty if it cannot be, which is reported. */
   Optional<Storage> storageOf(Member value);
 
+  /** How an id of a single value is stored, which is never converted. */
+  default Optional<Storage> storageOfId(Member id) {
+    return Storage.asItIs(id.type());
+  }
+
   /** The column of an id or of another value. */
   String columnOf(Member value);
 

@@ -1,0 +1,5 @@
+package org.hibernate.annotations;
+
+public @interface Generated {
+  String sql() default "";
+}
