@@ -12,8 +12,11 @@ import jakarta.persistence.PrePersist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
@@ -50,6 +53,9 @@ final class TimestampTest {
       assertThat(set.date.toInstant()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
       LocalDate today = LocalDate.now(ZoneId.systemDefault());
       assertThat(set.day).isBetween(today.minusDays(1), today);
+      assertThat(set.time).isNotNull();
+      assertThat(set.offsetTime).isNotNull();
+      assertThat(set.zoned.toInstant()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
       assertThat(set.wasSetBefore).as("callbacks come first").isFalse();
     }
     assertThat(timesIn(rows.get("\"timestamptest$event\"").toString()))
@@ -79,6 +85,9 @@ final class TimestampTest {
 
     @CreationTimestamp private Date date;
     @CreationTimestamp private LocalDate day;
+    @CreationTimestamp private LocalTime time;
+    @UpdateTimestamp private OffsetTime offsetTime;
+    @UpdateTimestamp private ZonedDateTime zoned;
     private transient boolean wasSetBefore;
 
     @PrePersist

@@ -1,0 +1,2 @@
+package org.hibernate.annotations;
+public enum SourceType { VM, DB }
