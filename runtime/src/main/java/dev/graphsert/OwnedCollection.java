@@ -43,7 +43,8 @@ public @interface OwnedCollection {
   /**
    * The columns of the elements' table that have the key under which they are in a map: one of a
    * value, several of an entity in the order of its id's columns. Of an element under several keys
-   * the last counts.
+   * the last counts. Without them the keys are not looked at: what a member of the elements holds
+   * is stored, whether or not the map has it as the key.
    *
    * @return the columns' names, of a {@code Map} with {@link #column()} only; none if keys are not
    *     stored, or if a member of the elements has them

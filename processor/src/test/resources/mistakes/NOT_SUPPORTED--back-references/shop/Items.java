@@ -24,7 +24,7 @@ class Items {
     @Id Long id;
     String code;
     Part part;
-    @OneToMany @JoinColumn Map<byte[], Item> byBytes; //! Owner.byBytes cannot be inserted as @MapKeyColumn says: Keys of type byte[] are not supported yet. Change the mapping, or exclude the member with @dev.graphsert.Transient.
+    @OneToMany @JoinColumn Map<byte[], Item> byBytes; //! Owner.byBytes cannot be inserted as @MapKeyColumn says: Keys are values of one column that are compared exactly, and not of type byte[]. Change the mapping, or exclude the member with @dev.graphsert.Transient.
     @OneToMany @JoinColumn @MapKeyColumn(name = "owner_id") Map<Long, Item> byFilled; //! Owner.byFilled cannot be inserted as @JoinColumn says: Item.owner fills its column too: declare that with insertable = false and updatable = false, or name it in mappedBy. Change the mapping, or exclude the member with @dev.graphsert.Transient.
     @OneToMany @JoinColumn(name = "own") @MapKeyJoinColumn(updatable = false) Map<Item, Item> byFixed; //! Owner.byFixed cannot be inserted as @MapKeyJoinColumn says: Hibernate fills such a column by an update, and here by none. Change the mapping, or exclude the member with @dev.graphsert.Transient.
     @OneToMany @JoinColumn @JoinTable List<Item> joined; //! Owner.joined cannot be inserted as @JoinColumn says: It has a @JoinTable too, and only one can be filled. Change the mapping, or exclude the member with @dev.graphsert.Transient.

@@ -32,7 +32,7 @@ class OfClasses {
   @Entity
   @BatchEntity
   @SoftDelete
-  static class WithSoftDelete { //! WithSoftDelete cannot be inserted as @SoftDelete says: Its column is not known to Graphsert yet. Change the mapping, or insert this class by other means.
+  static class WithSoftDelete { //! WithSoftDelete cannot be inserted as @SoftDelete says: Its column has no member that could fill it. Change the mapping, or insert this class by other means.
     @Id Long id;
   }
 

@@ -105,7 +105,11 @@ final class JpaStorage {
         storage(key, "MapKeyTemporal")
             .filter(s -> s.kind() != ValueKind.OBJECT && s.kind() != ValueKind.BYTES);
     if (storage.isEmpty()) {
-      refuse(key, "MapKeyColumn", "Keys of type " + nameOf(key.type()) + " are not supported yet");
+      refuse(
+          key,
+          "MapKeyColumn",
+          "Keys are values of one column that are compared exactly, and not of type "
+              + nameOf(key.type()));
     }
     return storage;
   }
