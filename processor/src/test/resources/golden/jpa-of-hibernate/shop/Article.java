@@ -49,4 +49,17 @@ class Article {
   enum State {
     NEW
   }
+
+  /** Not for members that say how they are stored. */
+  static class DateText implements AttributeConverter<Date, String> {
+    @Override
+    public String convertToDatabaseColumn(Date value) {
+      return value == null ? null : value.toString();
+    }
+
+    @Override
+    public Date convertToEntityAttribute(String value) {
+      return null;
+    }
+  }
 }

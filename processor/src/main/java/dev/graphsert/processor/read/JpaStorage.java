@@ -10,12 +10,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.TypeMirror;
 
 /** How values are stored by JPA's rules. */
 final class JpaStorage {
+
+  /** What excludes converters that are not named, as in Hibernate. */
+  private static final List<String> NOT_AUTOMATIC = List.of("Enumerated", "Temporal", "Version");
 
   private final Compiler compiler;
   private final Problems problems;
@@ -62,7 +66,7 @@ final class JpaStorage {
     if (isOn(convert)) {
       return converters.of(value, convert.get());
     }
-    if (convert.isEmpty() && !Jpa.has(value.origin(), "Enumerated")) {
+    if (convert.isEmpty() && NOT_AUTOMATIC.stream().noneMatch(n -> Jpa.has(value.origin(), n))) {
       Optional<Storage> automatic = converters.automatic(value);
       if (automatic.isPresent()) {
         return automatic;
