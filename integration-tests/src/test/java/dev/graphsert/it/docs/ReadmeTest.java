@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.graphsert.InsertReport;
 import dev.graphsert.it.database.TestSchema;
+import dev.graphsert.it.packaging.Jars;
+import dev.graphsert.it.packaging.Javac;
 import jakarta.persistence.Entity;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -17,9 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,36 +52,18 @@ class ReadmeTest {
     for (Map.Entry<String, String> file : files.entrySet()) {
       sources.add(Files.writeString(folder.resolve(file.getKey()), file.getValue()));
     }
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    StringWriter output = new StringWriter();
     List<String> options =
         List.of(
             "-Xlint:all",
             "-Xlint:-processing", // nobody claims the annotations of JPA
             "-Werror",
             "-cp",
-            System.getProperty("graphsert.jar") + File.pathSeparator + jarOf(Entity.class),
+            System.getProperty("graphsert.jar") + File.pathSeparator + Jars.of(Entity.class),
             "--processor-path",
             System.getProperty("graphsert.processor.jar"),
             "-d",
             folder.toString());
-    try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
-      boolean compiled =
-          javac
-              .getTask(
-                  output,
-                  manager,
-                  null,
-                  options,
-                  null,
-                  manager.getJavaFileObjectsFromPaths(sources))
-              .call();
-      assertThat(compiled).as(output.toString()).isTrue();
-    }
-  }
-
-  private static Path jarOf(Class<?> type) {
-    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
+    Javac.compile(sources, options);
   }
 
   private InsertReport runImport() throws Exception {

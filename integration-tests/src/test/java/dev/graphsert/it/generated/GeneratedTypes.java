@@ -1,10 +1,8 @@
 package dev.graphsert.it.generated;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.graphsert.it.packaging.Jars;
+import dev.graphsert.it.packaging.Javac;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -12,9 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** A number of entity types, compiled with the processor's jar. */
 public final class GeneratedTypes implements AutoCloseable {
@@ -53,8 +48,6 @@ public final class GeneratedTypes implements AutoCloseable {
     for (Map.Entry<String, String> file : sources.files().entrySet()) {
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter said = new StringWriter();
     List<String> options =
         List.of(
             "-Xlint:all",
@@ -65,20 +58,7 @@ public final class GeneratedTypes implements AutoCloseable {
             Jars.processor().toString(),
             "-d",
             folder.toString());
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      boolean compiled =
-          compiler
-              .getTask(
-                  said,
-                  files,
-                  null,
-                  options,
-                  null,
-                  files.getJavaFileObjectsFromPaths(
-                      sources.files().keySet().stream().map(folder::resolve).toList()))
-              .call();
-      assertThat(compiled).as(said.toString()).isTrue();
-    }
+    Javac.compile(sources.files().keySet().stream().map(folder::resolve).toList(), options);
   }
 
   @SuppressWarnings("unchecked") // the class is written so

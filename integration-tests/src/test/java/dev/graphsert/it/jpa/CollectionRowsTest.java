@@ -122,7 +122,13 @@ final class CollectionRowsTest {
 
   @Test
   void joinTablesAsSpringNamesThem() {
-    Supplier<List<?>> graph = () -> List.of(new SpringSong());
+    Supplier<List<?>> graph =
+        () -> {
+          SpringSong song = new SpringSong();
+          SpringSinger singer = new SpringSinger();
+          song.leadSingers = Set.of(singer);
+          return List.of(singer, song);
+        };
     HibernatePeer peer =
         new HibernatePeer(SCHEMA, SpringSong.class, SpringSinger.class)
             .with(

@@ -6,6 +6,7 @@ import dev.graphsert.Graphsert;
 import dev.graphsert.Session;
 import dev.graphsert.Strategy;
 import dev.graphsert.it.database.TestSchema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ public final class HibernatePeer {
 
   private final TestSchema schema;
   private final Map<String, String> settings = new TreeMap<>();
+  private final List<String> others = new ArrayList<>();
   private final Class<?>[] entities;
 
   /** Compares entities of these classes, which Hibernate makes the tables of. */
@@ -32,6 +34,12 @@ public final class HibernatePeer {
   /** Sets a property of Hibernate. */
   public HibernatePeer with(String setting, String value) {
     settings.put(setting, value);
+    return this;
+  }
+
+  /** Has Hibernate make another schema, and compares the tables in it too. */
+  HibernatePeer alsoIn(String other) {
+    others.add(other);
     return this;
   }
 
@@ -92,14 +100,22 @@ public final class HibernatePeer {
   /** The rows that are written into new tables. */
   Map<String, List<Object>> rowsOf(Consumer<SessionFactory> writer) {
     try (SessionFactory factory = factory()) {
-      factory.getSchemaManager().exportMappedObjects(false);
+      export(factory);
       try {
         writer.accept(factory);
         return rows();
       } finally {
-        factory.getSchemaManager().dropMappedObjects(false);
+        drop(factory);
       }
     }
+  }
+
+  private void export(SessionFactory factory) {
+    factory.getSchemaManager().exportMappedObjects(!others.isEmpty());
+  }
+
+  private void drop(SessionFactory factory) {
+    factory.getSchemaManager().dropMappedObjects(!others.isEmpty());
   }
 
   SessionFactory factory() {
@@ -115,15 +131,27 @@ public final class HibernatePeer {
   }
 
   private Map<String, List<Object>> rows() {
+    Map<String, List<Object>> rows = new TreeMap<>(rows(schema.name(), ""));
+    others.forEach(other -> rows.putAll(rows(other, other + ".")));
+    return rows;
+  }
+
+  private Map<String, List<Object>> rows(String of, String prefix) {
     Map<String, List<Object>> rows = new TreeMap<>();
     for (Object table :
         schema.column(
             "select quote_ident(table_name) from information_schema.tables"
-                + " where table_schema = '$schema'")) {
+                + " where table_schema = '"
+                + of
+                + "'")) {
       rows.put(
-          table.toString(),
+          prefix + table,
           schema.column(
-              "select to_jsonb(whole_row)::text from " + table + " whole_row order by 1"));
+              "select to_jsonb(whole_row)::text from "
+                  + of
+                  + "."
+                  + table
+                  + " whole_row order by 1"));
     }
     return rows;
   }

@@ -3,14 +3,11 @@ package dev.graphsert.it.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.graphsert.BatchEntity;
+import dev.graphsert.Id;
 import dev.graphsert.IdAllocation;
 import dev.graphsert.Session;
 import dev.graphsert.it.database.TestSchema;
-import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -18,9 +15,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A running session factory and Graphsert draw from the same sequences, each in its threads. */
 final class ThreadsBesideHibernateTest {
@@ -31,28 +30,38 @@ final class ThreadsBesideHibernateTest {
 
   @RegisterExtension static final TestSchema SCHEMA = TestSchema.with("select 1");
 
+  @TempDir Path folder;
+
   @Test
   void pooled() throws Exception {
-    insertAtOnce("pooled", Ticket.class, Ticket::new, Ticket::new);
+    insertAtOnce("pooled", Tickets.Ticket::new);
   }
 
   @Test
   void pooledLo() throws Exception {
-    insertAtOnce("pooled-lo", Ticket.class, Ticket::new, TicketByLowest::new);
+    insertAtOnce("pooled-lo", TicketByLowest::new);
   }
 
-  private static void insertAtOnce(
-      String optimizer, Class<?> type, Supplier<?> ofHibernate, Supplier<?> ofGraphsert)
-      throws Exception {
+  @Test
+  void pooledLoAsTheBuildSays() throws Exception {
+    try (Twin twin =
+        new Twin(Tickets.class, folder, UnaryOperator.identity(), "-Agraphsert.pooled=pooled-lo")) {
+      insertAtOnce("pooled-lo", () -> twin.graph().get(0));
+    }
+  }
+
+  private static void insertAtOnce(String optimizer, Supplier<?> ofGraphsert) throws Exception {
     try (SessionFactory factory =
-            new HibernatePeer(SCHEMA, type)
+            new HibernatePeer(SCHEMA, Tickets.Ticket.class)
                 .with("hibernate.id.optimizer.pooled.preferred", optimizer)
                 .factory();
         ClosingPool pool = new ClosingPool()) {
       factory.getSchemaManager().exportMappedObjects(false);
       for (int thread = 0; thread < THREADS; thread++) {
         pool.run(
-            () -> factory.inTransaction(session -> rows(ofHibernate).forEach(session::persist)));
+            () ->
+                factory.inTransaction(
+                    session -> rows(Tickets.Ticket::new).forEach(session::persist)));
         pool.run(() -> insert(rows(ofGraphsert)));
       }
       pool.join();
@@ -103,23 +112,10 @@ final class ThreadsBesideHibernateTest {
     }
   }
 
-  @Entity(name = "Ticket")
-  @BatchEntity
-  @SuppressWarnings("UnusedVariable") // as entities are
-  static class Ticket {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "numbers")
-    @SequenceGenerator(name = "numbers", sequenceName = "ticket_numbers", allocationSize = 20)
-    private Long id;
-  }
-
   /** The same table, by the rule that takes the first of a block. */
   @BatchEntity(table = "ticket")
   static class TicketByLowest {
-    @dev.graphsert.Id(
-        sequence = "ticket_numbers",
-        allocationSize = 20,
-        allocation = IdAllocation.POOLED_LO)
+    @Id(sequence = "ticket_numbers", allocationSize = 20, allocation = IdAllocation.POOLED_LO)
     Long id;
   }
 }

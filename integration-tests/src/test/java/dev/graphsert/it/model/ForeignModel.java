@@ -1,14 +1,11 @@
 package dev.graphsert.it.model;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.graphsert.it.packaging.Jars;
+import dev.graphsert.it.packaging.Javac;
+import dev.graphsert.it.packaging.LoadedClasses;
 import jakarta.persistence.Entity;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -17,18 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** The entities of a sources jar, compiled with the processor as they are. */
 final class ForeignModel implements AutoCloseable {
 
   private final Path jars;
   private final Path folder;
-  private final URLClassLoader loader;
+  private final LoadedClasses classes;
   private final List<String> names = new ArrayList<>();
-  private final ClassLoader before = Thread.currentThread().getContextClassLoader();
 
   /**
    * Compiles and loads the entities.
@@ -40,18 +33,14 @@ final class ForeignModel implements AutoCloseable {
     this.jars = jars;
     this.folder = folder;
     compile(sources(), List.of(options));
-    loader =
-        new URLClassLoader(
-            urls(Stream.concat(Stream.of(folder), binaries())),
-            ForeignModel.class.getClassLoader());
-    Thread.currentThread().setContextClassLoader(loader); // where Hibernate looks
+    classes = new LoadedClasses(Stream.concat(Stream.of(folder), binaries()).toList());
   }
 
   /** Its entity classes, in the order of their names. */
   List<Class<?>> entities() throws ClassNotFoundException {
     List<Class<?>> entities = new ArrayList<>();
     for (String name : names) {
-      Class<?> type = Class.forName(name, false, loader);
+      Class<?> type = classes.load(name);
       if (type.isAnnotationPresent(Entity.class)) {
         entities.add(type);
       }
@@ -61,7 +50,7 @@ final class ForeignModel implements AutoCloseable {
 
   /** One of the classes that the entities need. */
   Class<?> load(String name) throws ClassNotFoundException {
-    return Class.forName(name, true, loader);
+    return classes.load(name);
   }
 
   private List<Path> sources() throws IOException {
@@ -98,16 +87,7 @@ final class ForeignModel implements AutoCloseable {
             Jars.processor().toString(),
             "-d",
             folder.toString()));
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter said = new StringWriter();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      boolean compiled =
-          compiler
-              .getTask(
-                  said, files, null, arguments, null, files.getJavaFileObjectsFromPaths(sources))
-              .call();
-      assertThat(compiled).as(said.toString()).isTrue();
-    }
+    Javac.compile(sources, arguments);
   }
 
   private Stream<Path> binaries() throws IOException {
@@ -124,17 +104,8 @@ final class ForeignModel implements AutoCloseable {
     }
   }
 
-  private static URL[] urls(Stream<Path> paths) throws IOException {
-    List<URL> urls = new ArrayList<>();
-    for (Path path : paths.toList()) {
-      urls.add(path.toUri().toURL());
-    }
-    return urls.toArray(URL[]::new);
-  }
-
   @Override
   public void close() throws IOException {
-    Thread.currentThread().setContextClassLoader(before);
-    loader.close();
+    classes.close();
   }
 }

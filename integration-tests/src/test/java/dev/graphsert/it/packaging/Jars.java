@@ -2,6 +2,7 @@ package dev.graphsert.it.packaging;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -29,6 +30,11 @@ public final class Jars {
   /** PostgreSQL's driver. */
   public static Path driver() {
     return jar("postgresql.jar");
+  }
+
+  /** The jar, or the folder, that a class comes from. */
+  public static Path of(Class<?> type) {
+    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
   /** Skips the test where modules are not packaged: {@code mvn test} of the whole project. */

@@ -33,6 +33,13 @@ public final class Jdk {
     assertThat(run(command)).isEmpty();
   }
 
+  /** Compiles; if that fails, so does the test, with what the compiler said. */
+  public static void javac(List<String> arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of(tool("javac")));
+    command.addAll(arguments);
+    run(command);
+  }
+
   /** Runs a program and returns what it prints. */
   public static String run(String... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of(tool("java")));

@@ -1,7 +1,7 @@
 package dev.graphsert.processor.problem;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -15,8 +15,8 @@ public final class Problems {
 
   private final Element entity;
   private final SourceElements sources;
-  private final List<Problem> found = new ArrayList<>();
-  private final List<Problem> told = new ArrayList<>();
+  private final Set<Problem> found = new LinkedHashSet<>(); // each once, however often it is met
+  private final Set<Problem> told = new LinkedHashSet<>();
 
   /**
    * Begins an empty collection.

@@ -108,7 +108,7 @@ final class GraphsertCollections {
     String owner = level.getSimpleName().toString();
     return new CollectionTables.Shape(
         text(member, "schema").orElse(""),
-        text(member, "table").orElseGet(() -> names.joined(owner, member.name())),
+        text(member, "table").orElseGet(() -> names.joined(owner, member.name(), false)),
         columns.toEntity(
             member,
             Annotations.texts(member.origin(), Annotations.COLLECTION_TABLE, "ownerColumns"),

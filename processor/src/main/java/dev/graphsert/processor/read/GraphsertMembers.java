@@ -58,7 +58,9 @@ final class GraphsertMembers {
     AccessReader access =
         new AccessReader(compiler, new Visibility(compiler, problems, entity, owner), owner);
     List<Member> members = new ArrayList<>();
-    for (Element element : new MemberElements(new Rules(byProperty)).of(lineage)) {
+    Rules rules = new Rules(byProperty);
+    LombokGetters.refuseMissing(lineage, rules, problems);
+    for (Element element : new MemberElements(rules).of(lineage)) {
       TypeMirror elementType = typeOf(element, type);
       members.add(
           new Member(
@@ -144,12 +146,12 @@ final class GraphsertMembers {
 
     @Override
     public boolean isChosen(Element element) {
-      return isAnnotated(element);
+      return Annotations.ALL.stream().anyMatch(annotation -> Annotations.has(element, annotation));
     }
 
     @Override
-    public boolean isAnnotated(Element getter) {
-      return Annotations.ALL.stream().anyMatch(annotation -> Annotations.has(getter, annotation));
+    public boolean counts(Element overriding) {
+      return isChosen(overriding);
     }
   }
 }

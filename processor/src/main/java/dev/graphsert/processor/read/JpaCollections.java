@@ -105,7 +105,14 @@ final class JpaCollections {
             model ->
                 new TableAndElement(
                     schemaOf(table),
-                    nameOf(table).orElseGet(() -> names.joined(entityName(member), member.name())),
+                    nameOf(table)
+                        .orElseGet(
+                            () ->
+                                names.joined(
+                                    entityName(member),
+                                    member.name(),
+                                    NamingRules.isQuoted(
+                                        JpaTable.writtenOf(hierarchy.levelOf(member), compiler)))),
                     owner,
                     model));
   }
@@ -141,8 +148,8 @@ final class JpaCollections {
             nameOf(table)
                 .orElseGet(
                     () ->
-                        names.joinTable(
-                            tableOf(hierarchy.levelOf(member)), tableOf(target), member.name())),
+                        JpaJoinTables.nameOf(
+                            member, hierarchy.levelOf(member), target, names, compiler)),
             owner,
             reference));
   }
@@ -188,10 +195,6 @@ final class JpaCollections {
   /** The entity that a member belongs to: a class of the hierarchy, which need not be the last. */
   private String entityName(Member member) {
     return new JpaTable(hierarchy.levelOf(member), names).entityName();
-  }
-
-  private String tableOf(TypeElement other) {
-    return Vocabularies.tableOf(other, compiler).map(TableShape::name).orElse("");
   }
 
   private String schemaOf(Optional<AnnotationMirror> table) {

@@ -25,7 +25,10 @@ final class JpaForeignKeys {
     this.entity = entity;
   }
 
-  /** How a column is named that has no name of its own, by the column that it refers to. */
+  /**
+   * How a column is named that has no name of its own, by the column that it refers to: in quotes
+   * if that column or its table is.
+   */
   interface Default {
     String name(Supplier<String> targetId);
   }
@@ -54,7 +57,8 @@ final class JpaForeignKeys {
     if (declared.size() == ids.size() && declared.stream().allMatch(this::namesNone)) {
       return ForeignKey.toId(
           IntStream.range(0, ids.size())
-              .mapToObj(place -> name(declared.get(place), otherwise, ids.get(place)))
+              .mapToObj(
+                  place -> name(declared.get(place), otherwise, () -> idOf(target, ids, place)))
               .toList());
     }
     List<String> columns = new ArrayList<>();
@@ -62,7 +66,9 @@ final class JpaForeignKeys {
       declared.stream()
           .filter(column -> referenced(column).filter(id::equals).isPresent())
           .findFirst()
-          .ifPresent(column -> columns.add(name(column, otherwise, id)));
+          .ifPresent(
+              column ->
+                  columns.add(name(column, otherwise, () -> idOf(target, ids, ids.indexOf(id)))));
     }
     if (columns.size() != ids.size() || declared.size() != ids.size()) {
       refuse(
@@ -95,8 +101,10 @@ final class JpaForeignKeys {
     }
     return ForeignKey.toId(
         declared.isPresent()
-            ? List.of(name(declared.get(), otherwise, ids.get(0)))
-            : ids.stream().map(id -> otherwise.name(() -> id)).toList());
+            ? List.of(name(declared.get(), otherwise, () -> idOf(target, ids, 0)))
+            : IntStream.range(0, ids.size())
+                .mapToObj(place -> otherwise.name(() -> idOf(target, ids, place)))
+                .toList());
   }
 
   private ForeignKey toValue(
@@ -117,7 +125,9 @@ final class JpaForeignKeys {
           "Its referencedColumnName is neither the column of the target's id, nor that of a value"
               + " of the target that can be read here");
     }
-    return new ForeignKey(List.of(name(declared, otherwise, referenced)), value);
+    String written = Jpa.text(declared, "referencedColumnName").orElse(referenced);
+    return new ForeignKey(
+        List.of(name(declared, otherwise, () -> inQuotes(target, written, referenced))), value);
   }
 
   /** What is read of the target is read of the member's value: it must be declared as it is. */
@@ -125,10 +135,26 @@ final class JpaForeignKeys {
     return Compiler.isClass(member.type()) && Compiler.elementOf(member.type()).equals(target);
   }
 
-  private String name(AnnotationMirror column, Default otherwise, String referenced) {
+  private String name(AnnotationMirror column, Default otherwise, Supplier<String> referenced) {
     return Jpa.text(column, "name")
         .map(names::explicit)
-        .orElseGet(() -> otherwise.name(() -> referenced));
+        .orElseGet(() -> otherwise.name(referenced));
+  }
+
+  private String idOf(TypeElement target, List<String> ids, int place) {
+    if (!Vocabularies.isJpa(target)) {
+      return ids.get(place);
+    }
+    List<String> written = Vocabularies.writtenIdColumnsOf(target, compiler);
+    return place < written.size()
+        ? inQuotes(target, written.get(place), ids.get(place))
+        : ids.get(place); // the id is made of itself, as is reported there
+  }
+
+  private String inQuotes(TypeElement target, String written, String column) {
+    boolean quoted =
+        NamingRules.isQuoted(written) || NamingRules.isQuoted(JpaTable.writtenOf(target, compiler));
+    return quoted ? NamingRules.quoted(written) : column;
   }
 
   private boolean namesNone(AnnotationMirror column) {

@@ -79,23 +79,41 @@ final class JpaGeneration {
       case "IDENTITY" -> new IdModel.ColumnSequence(Optional.empty());
       case "UUID" -> new IdModel.ClientUuid();
       case "SEQUENCE" -> sequence(id, generator);
-      case "AUTO" ->
-          kind == ValueKind.UUID && generator.isEmpty()
-              ? new IdModel.ClientUuid()
-              : sequence(id, generator);
+      case "AUTO" -> generator.isEmpty() ? ofType(id, kind) : sequence(id, generator);
       default -> refused(id, "Ids from a table of counters are not supported");
     };
   }
 
+  /** Without a name Hibernate takes a generator that is declared nearby, or goes by the type. */
+  private Generation ofType(Member id, ValueKind kind) {
+    if (declared(id, "").isPresent()) {
+      return sequence(id, "");
+    }
+    if (places(id).anyMatch(JpaGeneration::hasOtherGenerator)) {
+      return refused(id, "The generator that is declared for it is no @SequenceGenerator");
+    }
+    return kind == ValueKind.STRING || kind == ValueKind.UUID
+        ? new IdModel.ClientUuid()
+        : sequence(id, "");
+  }
+
+  private static boolean hasOtherGenerator(Element place) {
+    return !Jpa.all(place, "TableGenerator", "TableGenerators").isEmpty()
+        || Stream.of("GenericGenerator", "GenericGenerators")
+            .anyMatch(name -> Jpa.hasHibernate(place, name));
+  }
+
+  private Optional<AnnotationMirror> declared(Member id, String generator) {
+    return places(id)
+        .flatMap(place -> Jpa.all(place, "SequenceGenerator", "SequenceGenerators").stream())
+        .filter(
+            annotation ->
+                generator.isEmpty() || Jpa.text(annotation, "name").orElse("").equals(generator))
+        .findFirst();
+  }
+
   private Generation sequence(Member id, String generator) {
-    Optional<AnnotationMirror> found =
-        places(id)
-            .flatMap(place -> Jpa.all(place, "SequenceGenerator", "SequenceGenerators").stream())
-            .filter(
-                annotation ->
-                    generator.isEmpty()
-                        || Jpa.text(annotation, "name").orElse("").equals(generator))
-            .findFirst();
+    Optional<AnnotationMirror> found = declared(id, generator);
     if (found.isEmpty() && !generator.isEmpty()) {
       return refused(
           id,

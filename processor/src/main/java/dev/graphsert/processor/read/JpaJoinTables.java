@@ -1,6 +1,5 @@
 package dev.graphsert.processor.read;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -39,24 +38,34 @@ final class JpaJoinTables {
     return of(reference)
         .flatMap(table -> Jpa.text(table, "name"))
         .map(names::explicit)
-        .orElseGet(
+        .or(
             () ->
-                names.joinTable(
-                    tableOf(hierarchy.levelOf(reference)),
-                    targetOf(reference).map(this::tableOf).orElse(""),
-                    reference.name()));
+                targetOf(reference)
+                    .map(
+                        target ->
+                            nameOf(
+                                reference, hierarchy.levelOf(reference), target, names, compiler)))
+        .orElse("");
+  }
+
+  /** The same of any member that is in a join table, which is in quotes if one of the two is. */
+  static String nameOf(
+      Member member, TypeElement owner, TypeElement target, NamingRules names, Compiler compiler) {
+    String first = JpaTable.writtenOf(owner, compiler);
+    String second = JpaTable.writtenOf(target, compiler);
+    return NamingRules.isQuoted(first) || NamingRules.isQuoted(second)
+        ? names.joinTable(
+            NamingRules.unquoted(first), NamingRules.unquoted(second), member.name(), true)
+        : names.joinTable(
+            JpaTable.of(owner, names, compiler).name(),
+            JpaTable.of(target, names, compiler).name(),
+            member.name(),
+            false);
   }
 
   private static Optional<TypeElement> targetOf(Member reference) {
     return Optional.of(JpaAssociations.targetOf(reference).orElse(reference.type()))
         .filter(Compiler::isClass)
         .map(Compiler::elementOf);
-  }
-
-  private String tableOf(TypeElement entity) {
-    JpaHierarchy of = new JpaHierarchy(compiler, entity);
-    List<TypeElement> levels = of.entities();
-    TypeElement level = of.isSingleTable() ? levels.get(0) : entity;
-    return new JpaTable(level, names).name();
   }
 }

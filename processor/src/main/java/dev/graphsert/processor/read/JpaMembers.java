@@ -80,8 +80,10 @@ final class JpaMembers {
     Visibility visibility = new Visibility(compiler, problems, entity, owner);
     AccessReader access = new AccessReader(compiler, visibility, owner);
     List<Member> members = new ArrayList<>();
-    MemberElements elements = new MemberElements(new Rules(byProperty));
-    for (Element element : elements.of(persistentLineage(owner))) {
+    List<TypeElement> lineage = persistentLineage(owner);
+    Rules rules = new Rules(byProperty);
+    LombokGetters.refuseMissing(lineage, rules, problems);
+    for (Element element : new MemberElements(rules).of(lineage)) {
       TypeMirror elementType = typeOf(element, type);
       Access way =
           element instanceof ExecutableElement getter
@@ -115,10 +117,10 @@ final class JpaMembers {
           && accessOf(element, "") == (element.getKind() == ElementKind.METHOD);
     }
 
+    /** As in Hibernate, which reads what is declared above. */
     @Override
-    public boolean isAnnotated(Element getter) {
-      return getter.getAnnotationMirrors().stream()
-          .anyMatch(annotation -> Jpa.PACKAGES.contains(Jpa.packageOf(annotation)));
+    public boolean counts(Element overriding) {
+      return false;
     }
 
     private static boolean accessOf(Element element, String otherwise) {

@@ -19,6 +19,17 @@ final class JpaTable {
     this.names = names;
   }
 
+  /** The table that an entity is in; of one that has a table for each level, that of its own. */
+  static JpaTable of(TypeElement entity, NamingRules names, Compiler compiler) {
+    JpaHierarchy hierarchy = new JpaHierarchy(compiler, entity);
+    return new JpaTable(hierarchy.isSingleTable() ? hierarchy.root() : entity, names);
+  }
+
+  /** The name of that table as it is written: in quotes or not. */
+  static String writtenOf(TypeElement entity, Compiler compiler) {
+    return of(entity, NamingRules.WRITTEN, compiler).name();
+  }
+
   String name() {
     return Annotations.text(entity, Annotations.BATCH_ENTITY, "table")
         .orElseGet(
@@ -36,8 +47,12 @@ final class JpaTable {
 
   /** The sequence of an entity that names none: as Hibernate has it, in no schema of its own. */
   String defaultSequence() {
-    String base = Jpa.text(entity, "Table", "name").orElseGet(this::entityName);
-    return names.physical(base.replaceAll("[\"`]", "") + SEQUENCE_SUFFIX);
+    String base =
+        Jpa.text(entity, "Table", "name")
+            .map(NamingRules::unquoted)
+            .map(names::physical)
+            .orElseGet(() -> names.implicit(entityName()));
+    return base + names.physical(SEQUENCE_SUFFIX);
   }
 
   String entityName() {

@@ -25,13 +25,17 @@ final class JpaTables {
     this.discriminator = discriminator;
   }
 
-  /** The tables, given the columns of the id in the first one. */
-  List<TableShape> read(Supplier<List<String>> idColumns) {
+  /**
+   * The tables, given the columns of the id in the first one.
+   *
+   * @param written the same as they are written: in quotes or not
+   */
+  List<TableShape> read(Supplier<List<String>> idColumns, Supplier<List<String>> written) {
     List<TableShape> tables = new ArrayList<>();
     JpaTable first = firstTable();
     tables.add(TableShape.first(first.schema(), first.name(), discriminator.read()));
     if (hierarchy.isJoined()) {
-      Supplier<List<String>> keys = idColumns;
+      Supplier<List<String>> keys = besideFirst(idColumns, written);
       for (TypeElement level : hierarchy.entities().subList(1, hierarchy.entities().size())) {
         JpaTable table = new JpaTable(level, names);
         List<String> columns = keyColumns(JpaHierarchy.keyColumns(level), keys.get(), names);
@@ -40,9 +44,19 @@ final class JpaTables {
       }
     }
     if (secondary.any()) {
-      tables.addAll(secondary.read(idColumns.get()));
+      tables.addAll(secondary.read(besideFirst(idColumns, written).get()));
     }
     return tables;
+  }
+
+  /**
+   * What other tables call the id: as Hibernate has it, as it is written if the first is quoted.
+   */
+  private Supplier<List<String>> besideFirst(
+      Supplier<List<String>> idColumns, Supplier<List<String>> written) {
+    return NamingRules.isQuoted(new JpaTable(firstLevel(), NamingRules.WRITTEN).name())
+        ? () -> written.get().stream().map(NamingRules::quoted).map(names::explicit).toList()
+        : idColumns;
   }
 
   /** The names that a level gives its key; without any it is called as in the level above. */
@@ -89,6 +103,10 @@ final class JpaTables {
   }
 
   private JpaTable firstTable() {
-    return new JpaTable(hierarchy.isTablePerClass() ? hierarchy.entity() : hierarchy.root(), names);
+    return new JpaTable(firstLevel(), names);
+  }
+
+  private TypeElement firstLevel() {
+    return hierarchy.isTablePerClass() ? hierarchy.entity() : hierarchy.root();
   }
 }

@@ -36,12 +36,11 @@ final class JpaVocabulary implements Vocabulary {
   private final JpaGeneration generation;
   private final JpaKeys keys;
 
-  JpaVocabulary(Compiler compiler, Problems problems, TypeElement entity) {
+  JpaVocabulary(Compiler compiler, Problems problems, TypeElement entity, NamingRules names) {
     this.compiler = compiler;
     this.problems = problems;
     this.entity = entity;
     this.hierarchy = new JpaHierarchy(compiler, entity);
-    NamingRules names = NamingRules.of(hierarchy.root(), compiler.options(), NamingRules.JPA);
     Visibility visibility = new Visibility(compiler, problems, entity);
     this.members = new JpaMembers(compiler, problems, entity);
     this.columns = new JpaColumns(compiler, problems, names, hierarchy);
@@ -75,7 +74,11 @@ final class JpaVocabulary implements Vocabulary {
 
   @Override
   public List<TableShape> tables() {
-    return tables.read(this::idColumns);
+    return tables.read(
+        this::idColumns,
+        () ->
+            new JpaVocabulary(compiler, compiler.unreported(entity), entity, NamingRules.WRITTEN)
+                .idColumns());
   }
 
   @Override

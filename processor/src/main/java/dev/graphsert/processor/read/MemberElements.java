@@ -25,8 +25,8 @@ final class MemberElements {
     /** Whether a field or getter is a member even if others of its class are of the other kind. */
     boolean isChosen(Element element);
 
-    /** Whether a getter says something, so that it counts in place of one that it overrides. */
-    boolean isAnnotated(Element getter);
+    /** Whether a getter counts in place of the one that it overrides. */
+    boolean counts(Element overriding);
   }
 
   MemberElements(Rules rules) {
@@ -35,7 +35,7 @@ final class MemberElements {
 
   /**
    * The members of some classes, the topmost first. Of a getter and the one that it overrides, the
-   * one that is annotated, else the first.
+   * one that counts, else the first.
    */
   List<Element> of(List<TypeElement> lineage) {
     Map<String, Element> getters = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ final class MemberElements {
         Element earlier = getters.get(BeanNames.nameOf(element));
         if (!getter || earlier == null) {
           elements.add(element);
-        } else if (rules.isAnnotated(element)) {
+        } else if (rules.counts(element)) {
           elements.set(elements.indexOf(earlier), element);
         } else {
           continue;

@@ -25,8 +25,8 @@ enum NamingRules {
     }
 
     @Override
-    String joined(String first, String second) {
-      return implicit(first) + "_" + implicit(second);
+    String joined(String entity, String member, boolean quoted) {
+      return implicit(entity) + "_" + implicit(member);
     }
   },
   JPA {
@@ -48,8 +48,21 @@ enum NamingRules {
     }
 
     @Override
-    String joinTable(String owner, String target, String member) {
-      return physical(owner + "_" + member);
+    String joinTable(String owner, String target, String member, boolean quoted) {
+      return joined(owner, member, quoted);
+    }
+  },
+
+  /** Nobody's: names as they are written, in quotes where they are. */
+  WRITTEN {
+    @Override
+    String physical(String name) {
+      return name;
+    }
+
+    @Override
+    String explicit(String name) {
+      return isQuoted(name) ? quoted(name) : name;
     }
   };
 
@@ -68,7 +81,7 @@ enum NamingRules {
   static Optional<NamingRules> named(String name) {
     String wanted = name.toUpperCase(Locale.ROOT);
     for (NamingRules rules : values()) {
-      if (rules.name().equals(wanted)) {
+      if (rules != WRITTEN && rules.name().equals(wanted)) {
         return Optional.of(rules);
       }
     }
@@ -84,13 +97,16 @@ enum NamingRules {
   }
 
   /** The name in the database of what an annotation of JPA names, perhaps in quotes. */
-  final String explicit(String name) {
-    return isQuoted(name) ? name.substring(1, name.length() - 1) : physical(name);
+  String explicit(String name) {
+    return isQuoted(name) ? unquoted(name) : physical(name);
   }
 
-  /** The column of a reference that names none. */
+  /** The column of a reference that names none; as Hibernate has it, in quotes if the id is. */
   String joinColumn(String member, Supplier<String> targetId) {
-    return physical(member) + "_" + fold(targetId.get());
+    String id = targetId.get();
+    return isQuoted(id)
+        ? explicit(quoted(member + "_" + unquoted(id)))
+        : physical(member) + "_" + physical(id);
   }
 
   /** The same, of what is known already. */
@@ -98,17 +114,27 @@ enum NamingRules {
     return targetId -> joinColumn(member, targetId);
   }
 
-  /** The table of a collection of values that names none. */
-  String joined(String entity, String member) {
-    return physical(entity + "_" + member);
+  /** The table of a collection of values that names none, in quotes if the entity's table is. */
+  String joined(String entity, String member, boolean quoted) {
+    String name = entity + "_" + member;
+    return quoted ? name : physical(name);
   }
 
-  /** The join table that names none. */
-  String joinTable(String owner, String target, String member) {
-    return fold(owner + "_" + target);
+  /** The join table that names none, of the names of two tables, one of which may be in quotes. */
+  String joinTable(String owner, String target, String member, boolean quoted) {
+    String name = owner + "_" + target;
+    return quoted ? name : fold(name);
   }
 
-  private static boolean isQuoted(String name) {
+  static String quoted(String name) {
+    return '"' + unquoted(name) + '"';
+  }
+
+  static String unquoted(String name) {
+    return isQuoted(name) ? name.substring(1, name.length() - 1) : name;
+  }
+
+  static boolean isQuoted(String name) {
     return name.length() > 2
         && ((name.startsWith("\"") && name.endsWith("\""))
             || (name.startsWith("`") && name.endsWith("`")));

@@ -12,8 +12,14 @@ final class Vocabularies {
 
   static Vocabulary of(TypeElement entity, Compiler compiler, Problems problems) {
     return isJpa(entity)
-        ? new JpaVocabulary(compiler, problems, entity)
+        ? new JpaVocabulary(compiler, problems, entity, namesOf(entity, compiler))
         : new GraphsertVocabulary(compiler, problems, entity);
+  }
+
+  /** How the names of an entity of JPA come about, by the topmost of its hierarchy. */
+  private static NamingRules namesOf(TypeElement entity, Compiler compiler) {
+    TypeElement root = new JpaHierarchy(compiler, entity).root();
+    return NamingRules.of(root, compiler.options(), NamingRules.JPA);
   }
 
   static boolean isJpa(TypeElement entity) {
@@ -26,13 +32,23 @@ final class Vocabularies {
    */
   static List<String> idColumnsOf(TypeElement entity, Compiler compiler) {
     return compiler.readingIdOf(
+        entity, () -> idColumnsIn(of(entity, compiler, compiler.unreported(entity))));
+  }
+
+  /** The same of an entity of JPA as they are written: in quotes or not. */
+  static List<String> writtenIdColumnsOf(TypeElement entity, Compiler compiler) {
+    return compiler.readingIdOf(
         entity,
-        () -> {
-          Vocabulary vocabulary = of(entity, compiler, compiler.unreported(entity));
-          List<String> own = lastOf(vocabulary).map(TableShape::idColumns).orElse(List.of());
-          List<String> columns = own.isEmpty() ? vocabulary.idColumns() : own;
-          return columns.isEmpty() ? List.of("id") : columns;
-        });
+        () ->
+            idColumnsIn(
+                new JpaVocabulary(
+                    compiler, compiler.unreported(entity), entity, NamingRules.WRITTEN)));
+  }
+
+  private static List<String> idColumnsIn(Vocabulary vocabulary) {
+    List<String> own = lastOf(vocabulary).map(TableShape::idColumns).orElse(List.of());
+    List<String> columns = own.isEmpty() ? vocabulary.idColumns() : own;
+    return columns.isEmpty() ? List.of("id") : columns;
   }
 
   /** The table of another entity; of one that has a table for each level, that of its own level. */

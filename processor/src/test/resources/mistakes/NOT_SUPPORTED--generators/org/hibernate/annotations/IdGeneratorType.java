@@ -1,0 +1,4 @@
+package org.hibernate.annotations;
+public @interface IdGeneratorType {
+  Class<?> value() default Object.class;
+}

@@ -1,0 +1,4 @@
+package org.hibernate.annotations;
+public @interface ValueGenerationType {
+  Class<?> value() default Object.class;
+}

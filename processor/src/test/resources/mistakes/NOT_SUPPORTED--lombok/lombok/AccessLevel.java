@@ -1,0 +1,2 @@
+package lombok;
+public enum AccessLevel { PUBLIC, NONE }

@@ -1,0 +1,4 @@
+package lombok;
+public @interface Getter {
+  AccessLevel value() default AccessLevel.PUBLIC;
+}
