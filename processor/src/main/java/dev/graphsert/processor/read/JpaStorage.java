@@ -19,7 +19,9 @@ import javax.lang.model.type.TypeMirror;
 final class JpaStorage {
 
   /** What excludes converters that are not named, as in Hibernate. */
-  private static final List<String> NOT_AUTOMATIC = List.of("Enumerated", "Temporal", "Version");
+  private static final String TEMPORAL = "Temporal";
+
+  private static final List<String> NOT_AUTOMATIC = List.of("Enumerated", TEMPORAL, "Version");
 
   private final Compiler compiler;
   private final Problems problems;
@@ -78,8 +80,10 @@ final class JpaStorage {
     if (JpaEnums.isEnum(value.type())) {
       return enums.of(value, JpaEnums.OF_VALUES);
     }
-    Optional<Storage> storage = storage(value, "Temporal");
-    if (storage.isEmpty()) {
+    Optional<Storage> storage = storage(value, TEMPORAL);
+    if (storage.isEmpty() && nameOf(value.type()).endsWith("Calendar")) {
+      refuse(value, TEMPORAL, "A calendar is stored as its date, or as its date and time");
+    } else if (storage.isEmpty()) {
       problems.add(
           Message.UNSUPPORTED_TYPE,
           value.origin(),
@@ -150,7 +154,7 @@ final class JpaStorage {
 
   private Optional<Storage> version(Member value) {
     Optional<Storage> storage =
-        VersionReader.isTime(value) ? storage(value, "Temporal") : Storage.version(value.type());
+        VersionReader.isTime(value) ? storage(value, TEMPORAL) : Storage.version(value.type());
     if (storage.isEmpty() || !value.enclosing().isEmpty()) {
       problems.add(
           Message.NOT_SUPPORTED,
