@@ -44,9 +44,10 @@ public @interface BatchEntity {
   Naming naming() default Naming.AUTO;
 
   /**
-   * Whether fields or properties are the members; also of superclasses that are no entities, and of
-   * what is embedded. A field or getter with one of Graphsert's annotations is a member in any
-   * case, in place of the property or field of the same name.
+   * Whether fields or properties are the members; also of superclasses that are no entities. What
+   * is embedded is read as the member is that holds it. A field or getter with one of Graphsert's
+   * annotations is a member in any case, in place of the property or field of the same name; with
+   * {@link Transient} on either of the two there is none.
    *
    * @return fields, or properties
    */

@@ -6,6 +6,7 @@ import dev.graphsert.Column;
 import dev.graphsert.Embedded;
 import dev.graphsert.Id;
 import dev.graphsert.IdGeneration;
+import dev.graphsert.Inheritance;
 import dev.graphsert.MemberAccess;
 import dev.graphsert.Owned;
 import dev.graphsert.OwnedCollection;
@@ -80,6 +81,85 @@ class Desk {
 
     @Reference(stored = false, cascade = false)
     Content other;
+  }
+
+  static class Outer {
+    @Embedded Inner inner;
+    int number;
+  }
+
+  static class Inner {
+    private Long table;
+  }
+
+  @BatchEntity
+  static class Leg {
+    @Id @Embedded Outer key;
+
+    @Reference(fills = "key.inner.table")
+    Table table;
+  }
+
+  static class Base {
+    long cents;
+    String name;
+
+    long getTotal() {
+      return cents;
+    }
+
+    String getSecret() {
+      return "";
+    }
+  }
+
+  @Inheritance
+  @BatchEntity(access = MemberAccess.PROPERTY)
+  static class Payment extends Base {
+    private String note;
+
+    @Id
+    Long getId() {
+      return null;
+    }
+
+    void setId(Long id) {}
+
+    @Override
+    @Transient
+    String getSecret() {
+      return "";
+    }
+
+    @Transient private String shown;
+
+    String getShown() {
+      return shown;
+    }
+  }
+
+  @BatchEntity
+  static class Card extends Payment {
+    String number;
+
+    @Column(name = "title")
+    String getNumber() {
+      return number;
+    }
+  }
+
+  static class Named2 {
+    String name;
+  }
+
+  @BatchEntity
+  static class Titled extends Named2 {
+    Long id;
+
+    @Column(name = "title")
+    String getName() {
+      return name;
+    }
   }
 
   @BatchEntity

@@ -1,7 +1,7 @@
 package shop;
 import dev.graphsert.*;
-@BatchEntity(listeners = {Item.Takes.class, Item.Made.class, Item.Throws.class})
-class Item { //! Item cannot be called as @BatchEntity(listeners) says: Takes.other does not take the entity. Change the method, or leave the annotation away. //! Item cannot be called as @BatchEntity(listeners) says: Made must be visible from the entity's package, and have a constructor without parameters. Change the method, or leave the annotation away. //! Item cannot be called as @BatchEntity(listeners) says: Throws.item declares exceptions, which nothing would catch. Change the method, or leave the annotation away. //! Item cannot be called as @BatchEntity(listeners) says: Takes.nothing does not take the entity. Change the method, or leave the annotation away.
+@BatchEntity(listeners = {Item.Takes.class, Item.Made.class, Item.Throws.class, Item.OfOthers.class, Item.Silent.class, Item.OfItems.class})
+class Item { //! Item cannot be called as @BatchEntity(listeners) says: Silent is a class without a method for that, with @BeforeInsert or @AfterInsert. Change the method, or leave the annotation away. //! Item cannot be called as @BatchEntity(listeners) says: Takes.other does not take the entity. Change the method, or leave the annotation away. //! Item cannot be called as @BatchEntity(listeners) says: Made must be visible from the entity's package, and have a constructor without parameters. Change the method, or leave the annotation away. //! Item cannot be called as @BatchEntity(listeners) says: Throws.item declares exceptions, which nothing would catch. Change the method, or leave the annotation away. //! Item cannot be called as @BatchEntity(listeners) says: OfOthers.each does not take the entity. Change the method, or leave the annotation away. //! Item cannot be called as @BatchEntity(listeners) says: Takes.nothing does not take the entity. Change the method, or leave the annotation away.
   Long id;
 
   static class Takes {
@@ -12,6 +12,18 @@ class Item { //! Item cannot be called as @BatchEntity(listeners) says: Takes.ot
   static class Made {
     Made(int number) {}
     @BeforeInsert void item(Item item) {}
+  }
+
+  static class OfAll<T> {
+    @BeforeInsert void each(T any) {}
+  }
+
+  static class OfOthers extends OfAll<String> {}
+
+  static class OfItems extends OfAll<Item> {}
+
+  interface Silent {
+    @BeforeInsert default void item(Item item) {}
   }
 
   static class Throws {

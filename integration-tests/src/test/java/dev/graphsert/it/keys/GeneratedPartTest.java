@@ -120,6 +120,22 @@ final class GeneratedPartTest {
   }
 
   @Test
+  void aFailureLeavesWhatTheApplicationSetBesideThem() {
+    Book book = new Book();
+    SCHEMA.insert(book);
+    Page page = new Page(book);
+    page.bookId = book.id;
+    Reading elsewhere = new Reading("1999-01-01", 3);
+    try (Session session = SCHEMA.openSession()) {
+      session.addAll(List.of(page, elsewhere));
+      assertThat(catchThrowableOfType(InsertException.class, session::commit).failedRow().entity())
+          .isSameAs(elsewhere);
+    }
+    assertThat(page.number).isZero();
+    assertThat(page.bookId).isEqualTo(book.id);
+  }
+
+  @Test
   void anotherPartThatIsMissingIsNamed() {
     Reading reading = new Reading(DAY, 1);
     reading.day = null;

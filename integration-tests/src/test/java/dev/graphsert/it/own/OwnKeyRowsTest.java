@@ -84,7 +84,7 @@ final class OwnKeyRowsTest {
     assertThat(SCHEMA.column("select row(n.*)::text from note n")).isEqualTo(List.of("(1,3,7)"));
     assertThat(SCHEMA.column("select row(a.*)::text from answer a"))
         .isEqualTo(List.of("(1,3,7,8)"));
-    assertThat(note.key.line).isEqualTo(new LineKey(1L, 3));
+    assertThat(note.key.line).isEqualTo(new LineKey(3, 1L));
     assertThat(answer.key.to).isSameAs(note.key);
   }
 
@@ -96,7 +96,8 @@ final class OwnKeyRowsTest {
     assertThat(note.key.place).isEqualTo(7);
   }
 
-  record LineKey(long purchase, int number) {}
+  /** In another order than the members of what it repeats. */
+  record LineKey(int number, long purchase) {}
 
   static class NoteKey {
     LineKey line;

@@ -184,30 +184,24 @@ final class KeyMethods {
   private CodeBlock forEachDerived(OfDerived action) {
     EmbeddedVariables variables = members.variables(names.entity());
     CodeBlock.Builder code = CodeBlock.builder();
-    for (MemberModel member : entity.id().members()) {
-      if (member instanceof DerivedModel derived) {
-        code.add(action.code(derived, names.entity(), variables));
-      } else if (member instanceof EmbeddedModel embedded) {
-        code.add(inside(embedded, action, variables));
-      }
-    }
+    entity.id().members().forEach(m -> code.add(apply(action, m, names.entity(), variables)));
     return code.build();
   }
 
-  private CodeBlock inside(EmbeddedModel embedded, OfDerived action, EmbeddedVariables variables) {
-    if (embedded.components().stream().noneMatch(DerivedModel.class::isInstance)) {
+  private CodeBlock apply(
+      OfDerived action, MemberModel member, String owner, EmbeddedVariables variables) {
+    if (member instanceof DerivedModel derived) {
+      return action.code(derived, owner, variables);
+    }
+    if (!(member instanceof EmbeddedModel embedded) || !IdModel.repeats(embedded)) {
       return CodeBlock.of("");
     }
     String variable = variables.nameOf(embedded);
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .addStatement(members.declare(embedded, names.entity(), variable))
+            .addStatement(members.declare(embedded, owner, variable))
             .beginControlFlow("if ($L != null)", variable);
-    for (MemberModel component : embedded.components()) {
-      if (component instanceof DerivedModel derived) {
-        code.add(action.code(derived, variable, variables));
-      }
-    }
+    embedded.components().forEach(part -> code.add(apply(action, part, variable, variables)));
     return code.endControlFlow().build();
   }
 

@@ -88,14 +88,26 @@ public record IdModel(List<MemberModel> members, Generation generation) {
    * @return the parts, those in embedded values included
    */
   public Stream<DerivedModel> derived() {
-    return members.stream()
-        .flatMap(
-            member ->
-                member instanceof EmbeddedModel embedded
-                    ? embedded.components().stream()
-                    : Stream.of(member))
-        .filter(DerivedModel.class::isInstance)
-        .map(DerivedModel.class::cast);
+    return members.stream().flatMap(IdModel::derivedIn);
+  }
+
+  /**
+   * Whether any part of a member repeats the id of another entity.
+   *
+   * @param member a member of a key
+   * @return true if it is one of {@link #derived}, or has one in it
+   */
+  public static boolean repeats(MemberModel member) {
+    return derivedIn(member).findAny().isPresent();
+  }
+
+  private static Stream<DerivedModel> derivedIn(MemberModel member) {
+    if (member instanceof DerivedModel derived) {
+      return Stream.of(derived);
+    }
+    return member instanceof EmbeddedModel embedded
+        ? embedded.components().stream().flatMap(IdModel::derivedIn)
+        : Stream.of();
   }
 
   /** Where unset ids come from. */

@@ -77,7 +77,8 @@ public enum Message {
           + " the target's whole id is, or leave fills away."),
   REFERENCE_TO_NOT_VALID(
       "%s cannot refer to \"%s\" of %s: no member of it is a value with that column which can be read"
-          + " here, or the reference is in a table of its own. Name such a column, or leave to away."),
+          + " here, or the reference is declared as another type, or in a table of its own. Name such a"
+          + " column, or leave to away."),
   OTHER_NUMBER_OF_COLUMNS(
       "%s names the columns %s, but refers to these of %s: %s. Name a column for each of them, in"
           + " their order, or leave column away."),
@@ -157,7 +158,7 @@ public enum Message {
       "%s is annotated with @Reference, but its type is %s, which is no @BatchEntity. Annotate that"
           + " class, or name the column with @Column."),
   REFERENCE_NOT_STORED(
-      "%s is a reference that fills no column (stored = false), and names %s, which is said of columns."
+      "%s is a reference that fills no column (stored = false), and has %s, which is said of columns."
           + " Leave one of them away."),
   TARGET_NOT_VALID(
       "%s names %s as what it leads to, which is no %s. Name a class that is, or leave target away."),

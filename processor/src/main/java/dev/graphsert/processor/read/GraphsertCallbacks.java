@@ -27,6 +27,18 @@ final class GraphsertCallbacks {
   }
 
   CallbackModel.All read() {
+    for (TypeElement type : lineage) {
+      listenersOf(type)
+          .filter(
+              listener -> Annotations.CALLBACKS.stream().allMatch(a -> of(listener, a).isEmpty()))
+          .forEach(
+              silent ->
+                  refuseListener(
+                      type,
+                      silent.getSimpleName()
+                          + " is a class without a method for that, with @BeforeInsert or"
+                          + " @AfterInsert"));
+    }
     return new CallbackModel.All(named(Annotations.BEFORE_INSERT), named(Annotations.AFTER_INSERT));
   }
 
@@ -57,23 +69,26 @@ final class GraphsertCallbacks {
 
   private void addOf(
       TypeElement listener, TypeElement type, String annotation, List<CallbackModel> callbacks) {
-    List<ExecutableElement> all =
-        compiler.lineage(listener).stream()
-            .flatMap(part -> ElementFilter.methodsIn(part.getEnclosedElements()).stream())
-            .filter(method -> Annotations.has(method, annotation))
-            .toList();
+    List<ExecutableElement> all = of(listener, annotation);
     ListenerMethods methods =
         new ListenerMethods(
-            compiler,
-            problems,
-            entity,
-            (ofMethod, reason) ->
-                refuse(type, type.getSimpleName().toString(), "BatchEntity(listeners)", reason));
+            compiler, problems, entity, (ofMethod, reason) -> refuseListener(type, reason));
     for (ExecutableElement method : all) {
       if (!compiler.isOverridden(method, all)) {
         methods.read(listener, method).ifPresent(callbacks::add);
       }
     }
+  }
+
+  private List<ExecutableElement> of(TypeElement listener, String annotation) {
+    return compiler.lineage(listener).stream()
+        .flatMap(part -> ElementFilter.methodsIn(part.getEnclosedElements()).stream())
+        .filter(method -> Annotations.has(method, annotation))
+        .toList();
+  }
+
+  private void refuseListener(TypeElement type, String reason) {
+    refuse(type, type.getSimpleName().toString(), "BatchEntity(listeners)", reason);
   }
 
   private void refuse(Element at, String described, String annotation, String reason) {

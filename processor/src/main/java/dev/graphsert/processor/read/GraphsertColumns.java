@@ -6,6 +6,7 @@ import dev.graphsert.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** The columns of members as Graphsert's own annotations and conventions name them. */
 final class GraphsertColumns {
@@ -70,15 +71,22 @@ final class GraphsertColumns {
 
   private ForeignKey toValue(
       Member reference, TypeElement target, List<String> columns, String to) {
+    boolean read =
+        !Annotations.has(reference.origin(), Annotations.COLLECTION_TABLE)
+            && compiler
+                .types()
+                .isSameType(compiler.types().erasure(reference.type()), erased(target));
     Optional<ValueModel> value =
-        Annotations.has(reference.origin(), Annotations.COLLECTION_TABLE)
-            ? Optional.empty()
-            : new Target(compiler, problems, entity, target).valueOf(to);
+        !read ? Optional.empty() : new Target(compiler, problems, entity, target).valueOf(to);
     if (value.isEmpty()) {
       problems.add(
           Message.REFERENCE_TO_NOT_VALID, reference.origin(), reference.described(), to, target);
     }
     return new ForeignKey(columns, value);
+  }
+
+  private TypeMirror erased(TypeElement type) {
+    return compiler.types().erasure(type.asType());
   }
 
   /**

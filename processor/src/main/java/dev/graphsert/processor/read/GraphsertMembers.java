@@ -58,7 +58,7 @@ final class GraphsertMembers {
     AccessReader access =
         new AccessReader(compiler, new Visibility(compiler, problems, entity, owner), owner);
     List<Member> members = new ArrayList<>();
-    Rules rules = new Rules(byProperty);
+    Rules rules = new Rules(lineage, byProperty);
     LombokGetters.refuseMissing(lineage, rules, problems);
     for (Element element : new MemberElements(rules).of(lineage)) {
       TypeMirror elementType = typeOf(element, type);
@@ -132,11 +132,17 @@ final class GraphsertMembers {
   }
 
   /** What our own words say: an annotation makes a field or getter a member. */
-  private record Rules(boolean inherited) implements MemberElements.Rules {
+  private record Rules(List<TypeElement> lineage, boolean inherited)
+      implements MemberElements.Rules {
 
+    /** A class that is no entity is read as the next entity below it says. */
     @Override
     public boolean isByProperty(TypeElement declaring) {
-      return accessOf(declaring).map(PROPERTY::equals).orElse(inherited);
+      return lineage.subList(lineage.indexOf(declaring), lineage.size()).stream()
+          .flatMap(type -> accessOf(type).stream())
+          .findFirst()
+          .map(PROPERTY::equals)
+          .orElse(inherited);
     }
 
     @Override
@@ -152,6 +158,11 @@ final class GraphsertMembers {
     @Override
     public boolean counts(Element overriding) {
       return isChosen(overriding);
+    }
+
+    @Override
+    public boolean leavesOut(Element element) {
+      return Annotations.has(element, Annotations.TRANSIENT);
     }
   }
 }

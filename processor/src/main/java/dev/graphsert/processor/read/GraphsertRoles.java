@@ -17,14 +17,20 @@ final class GraphsertRoles {
 
   /** What a member is; reports annotations that say nothing about such a member. */
   Role of(Member member) {
+    checkStored(member);
     if (GraphsertKeys.fills(member)) {
+      if (!member.enclosing().isEmpty()) {
+        problems.add(
+            Message.FILLS_NOT_VALID,
+            member.origin(),
+            member.described(),
+            Annotations.text(member.origin(), Annotations.REFERENCE, "fills").orElse(""),
+            "only members of the entity itself fill its id");
+      }
       Role.REFERENCE.checkAnnotations(member, problems);
       return Role.NONE; // it is read with the member of the key that it fills
     }
     Role role = role(member);
-    if (role == Role.PREDECESSOR) {
-      checkNamesNothing(member);
-    }
     boolean reported = role == Role.NONE || (role == Role.VALUE && !GraphsertStorage.canBe(member));
     if (!reported) {
       role.checkAnnotations(member, problems);
@@ -32,9 +38,25 @@ final class GraphsertRoles {
     return role;
   }
 
-  /** Reports what is said of columns that there are none of. */
-  private void checkNamesNothing(Member reference) {
-    for (String named : List.of("column", "to", "table")) {
+  private static boolean isStored(Member reference) {
+    return Annotations.flag(reference.origin(), Annotations.REFERENCE, "stored", true);
+  }
+
+  /** Reports what is said of columns where there are none. */
+  void checkStored(Member reference) {
+    if (isStored(reference)) {
+      return;
+    }
+    for (String annotation : List.of(Annotations.ID, Annotations.COLLECTION_TABLE)) {
+      if (Annotations.has(reference.origin(), annotation)) {
+        problems.add(
+            Message.REFERENCE_NOT_STORED,
+            reference.origin(),
+            reference.described(),
+            "@" + Annotations.simpleName(annotation));
+      }
+    }
+    for (String named : List.of("column", "fills", "to", "table")) {
       if (!Annotations.texts(reference.origin(), Annotations.REFERENCE, named).isEmpty()
           || Annotations.text(reference.origin(), Annotations.REFERENCE, named).isPresent()) {
         problems.add(
@@ -62,7 +84,7 @@ final class GraphsertRoles {
     if (Annotations.has(member.origin(), Annotations.COLLECTION_TABLE)) {
       return Role.COLLECTION;
     }
-    if (!Annotations.flag(member.origin(), Annotations.REFERENCE, "stored", true)) {
+    if (!isStored(member)) {
       return Role.PREDECESSOR;
     }
     if (Annotations.has(member.origin(), Annotations.OWNED)) {

@@ -85,6 +85,7 @@ final class GraphsertVocabulary implements Vocabulary {
       (role == Role.VALUE ? Role.ID : role).checkAnnotations(id, problems);
       storage.checkId(id);
       tables.checkNoTableOfId(id);
+      roles.checkStored(id);
     }
     return ids;
   }

@@ -158,7 +158,8 @@ final class IdReader {
     }
     if (id instanceof TargetId.Made made) {
       return reader.embed(
-          part, made.parts().stream().map(inside -> repeating(inside.member(), inside.id())));
+          part,
+          made.inOrderOfTarget().stream().map(inside -> repeating(inside.member(), inside.id())));
     }
     List<Member> parts = ((TargetId.Value) id).parts();
     return parts.isEmpty()

@@ -58,9 +58,16 @@ final class JpaJoinTables {
             NamingRules.unquoted(first), NamingRules.unquoted(second), member.name(), true)
         : names.joinTable(
             JpaTable.of(owner, names, compiler).name(),
-            JpaTable.of(target, names, compiler).name(),
+            tableOf(target, names, compiler),
             member.name(),
             false);
+  }
+
+  /** Of entities of JPA it is not read whole, as that may lead back here. */
+  private static String tableOf(TypeElement target, NamingRules names, Compiler compiler) {
+    return Vocabularies.isJpa(target)
+        ? JpaTable.of(target, names, compiler).name()
+        : Vocabularies.tableOf(target, compiler).map(TableShape::name).orElse("");
   }
 
   private static Optional<TypeElement> targetOf(Member reference) {

@@ -123,6 +123,12 @@ final class JpaMembers {
       return false;
     }
 
+    /** What is left out is left out by the access that it is of. */
+    @Override
+    public boolean leavesOut(Element element) {
+      return false;
+    }
+
     private static boolean accessOf(Element element, String otherwise) {
       return Jpa.find(element, ACCESS)
           .flatMap(access -> Jpa.constant(access, "value"))

@@ -9,6 +9,8 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -75,6 +77,14 @@ final class ListenerMethods {
         instance, hiddenIn, method.getSimpleName().toString(), Optional.of(TypeName.get(taken)));
   }
 
+  /** By what the listener makes of a type parameter of a superclass. */
+  private boolean takesEntity(TypeElement listener, ExecutableElement method) {
+    ExecutableType called =
+        (ExecutableType) compiler.types().asMemberOf((DeclaredType) listener.asType(), method);
+    TypeMirror taken = compiler.types().erasure(called.getParameterTypes().get(0));
+    return compiler.types().isAssignable(entity.asType(), taken);
+  }
+
   private boolean check(TypeElement listener, boolean canBeMade, ExecutableElement method) {
     if (!canBeMade) {
       refusal.refuse(
@@ -84,10 +94,7 @@ final class ListenerMethods {
               + " parameters");
       return false;
     }
-    TypeMirror taken =
-        method.getParameters().isEmpty() ? null : method.getParameters().get(0).asType();
-    if (method.getParameters().size() != 1
-        || !compiler.types().isAssignable(entity.asType(), compiler.types().erasure(taken))) {
+    if (method.getParameters().size() != 1 || !takesEntity(listener, method)) {
       refusal.refuse(
           false,
           listener.getSimpleName() + "." + method.getSimpleName() + " does not take the entity");

@@ -18,6 +18,7 @@ import javax.lang.model.util.ElementFilter;
 final class LombokGetters {
 
   private static final String GETTER = "lombok.Getter";
+  private static final String ACCESSORS = "lombok.experimental.Accessors";
 
   private LombokGetters() {}
 
@@ -44,7 +45,11 @@ final class LombokGetters {
         "Name Lombok before Graphsert among the annotation processors.");
   }
 
+  /** By other names than those of beans it is found by nobody, and no plan reads it. */
   private static boolean isToHaveOne(VariableElement field, TypeElement type) {
+    if (Annotations.has(type, ACCESSORS) || Annotations.has(field, ACCESSORS)) {
+      return false;
+    }
     return level(field)
         .or(() -> level(type))
         .map(level -> !level.equals("NONE"))
@@ -61,7 +66,6 @@ final class LombokGetters {
   private static boolean hasOne(VariableElement field, TypeElement type) {
     String name = field.getSimpleName().toString();
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .filter(BeanNames::isGetter)
         .flatMap(getter -> Stream.of(BeanNames.suffix(getter), getter.getSimpleName().toString()))
         .anyMatch(name::equalsIgnoreCase);
   }

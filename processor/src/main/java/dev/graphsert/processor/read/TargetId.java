@@ -46,9 +46,10 @@ sealed interface TargetId {
    * Several members of the target, which a class of its own holds together.
    *
    * @param type that class
-   * @param parts its members
+   * @param parts its members, in their own order
+   * @param inOrderOfTarget the same in the order of the target's, which is that of the columns
    */
-  record Made(TypeElement type, List<Part> parts) implements TargetId {
+  record Made(TypeElement type, List<Part> parts, List<Part> inOrderOfTarget) implements TargetId {
 
     @Override
     public KeySource source() {

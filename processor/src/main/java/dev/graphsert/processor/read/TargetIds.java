@@ -100,7 +100,11 @@ final class TargetIds {
           .ifPresent(id -> parts.add(new TargetId.Part(component, id)));
     }
     boolean whole = parts.size() == ids.size() && all.size() == ids.size();
-    return whole ? Optional.of(new TargetId.Made(type, parts)) : Optional.empty();
+    List<TargetId.Part> inOrder =
+        ids.stream()
+            .flatMap(id -> parts.stream().filter(p -> p.member().name().equals(id.name())))
+            .toList();
+    return whole ? Optional.of(new TargetId.Made(type, parts, inOrder)) : Optional.empty();
   }
 
   private boolean canBeMade(TypeElement type) {

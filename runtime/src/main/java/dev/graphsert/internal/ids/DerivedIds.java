@@ -8,12 +8,17 @@ import java.util.List;
  *
  * @param entities the entities whose ids are not complete yet
  * @param members how they take them
+ * @param besideGenerated whether a part may be all that was missing which is generated, and is
+ *     there when they are filled
  */
-record DerivedIds(List<?> entities, IdMembers members) {
+record DerivedIds(List<?> entities, IdMembers members, boolean besideGenerated) {
 
   void fill(GivenValues assigned) {
     List<Object> given = assigned.listOf(GivenValue.ID, entities.size());
     for (Object entity : entities) {
+      if (besideGenerated && members.of(entity).hasId(entity)) {
+        continue;
+      }
       given.add(entity);
       members.of(entity).deriveId(entity);
       if (!members.of(entity).hasId(entity)) {

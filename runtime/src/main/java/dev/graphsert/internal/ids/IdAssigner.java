@@ -63,10 +63,10 @@ public final class IdAssigner {
   public void add(PendingHierarchy hierarchy, Catalog catalog) {
     IdMembers members = IdMembers.of(hierarchy, catalog);
     IdSource source = hierarchy.types().get(0).plan().idSource();
-    if (source instanceof IdSource.Derived) {
+    if (source instanceof IdSource.Derived made) {
       List<?> unset = without(hierarchy, entity -> members.of(entity).hasId(entity));
       if (!unset.isEmpty()) {
-        derived.add(new DerivedIds(unset, members));
+        derived.add(new DerivedIds(unset, members, made.part().isPresent()));
       }
     }
     List<?> unset = without(hierarchy, entity -> members.of(entity).hasGeneratedPart(entity));

@@ -1,0 +1,6 @@
+package shop;
+import dev.graphsert.*;
+@BatchEntity
+class Item {
+  @Id Long id;
+}
