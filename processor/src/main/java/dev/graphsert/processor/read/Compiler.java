@@ -251,6 +251,17 @@ final class Compiler {
     return declaringClass(member).getSimpleName() + "." + member;
   }
 
+  /** The type of a field, or of what a getter returns, with the type parameters of its owner. */
+  TypeMirror typeIn(DeclaredType owner, Element member) {
+    TypeMirror type = types().asMemberOf(owner, member);
+    return type instanceof ExecutableType getter ? getter.getReturnType() : type;
+  }
+
+  /** Whether a type is that of a class, whatever its arguments are. */
+  static boolean isOf(TypeMirror type, TypeElement declared) {
+    return isClass(type) && elementOf(type).equals(declared);
+  }
+
   /** Whether any of some methods overrides one, and so is called in its place. */
   boolean isOverridden(ExecutableElement method, List<ExecutableElement> all) {
     return all.stream().anyMatch(other -> elements.overrides(other, method, declaringClass(other)));

@@ -6,7 +6,6 @@ import dev.graphsert.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 
 /** The columns of members as Graphsert's own annotations and conventions name them. */
 final class GraphsertColumns {
@@ -73,9 +72,7 @@ final class GraphsertColumns {
       Member reference, TypeElement target, List<String> columns, String to) {
     boolean read =
         !Annotations.has(reference.origin(), Annotations.COLLECTION_TABLE)
-            && compiler
-                .types()
-                .isSameType(compiler.types().erasure(reference.type()), erased(target));
+            && Compiler.isOf(reference.type(), target);
     Optional<ValueModel> value =
         !read ? Optional.empty() : new Target(compiler, problems, entity, target).valueOf(to);
     if (value.isEmpty()) {
@@ -83,10 +80,6 @@ final class GraphsertColumns {
           Message.REFERENCE_TO_NOT_VALID, reference.origin(), reference.described(), to, target);
     }
     return new ForeignKey(columns, value);
-  }
-
-  private TypeMirror erased(TypeElement type) {
-    return compiler.types().erasure(type.asType());
   }
 
   /**

@@ -12,7 +12,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds the members of entities and embedded values by Graphsert's conventions. */
@@ -61,7 +60,7 @@ final class GraphsertMembers {
     Rules rules = new Rules(lineage, byProperty);
     LombokGetters.refuseMissing(lineage, rules, problems);
     for (Element element : new MemberElements(rules).of(lineage)) {
-      TypeMirror elementType = typeOf(element, type);
+      TypeMirror elementType = compiler.typeIn(type, element);
       members.add(
           new Member(
               entity,
@@ -83,11 +82,6 @@ final class GraphsertMembers {
     return embedded && owner.getKind() == ElementKind.RECORD
         ? access.accessToState((VariableElement) element, type)
         : access.accessTo((VariableElement) element, type);
-  }
-
-  private TypeMirror typeOf(Element element, DeclaredType owner) {
-    TypeMirror type = compiler.types().asMemberOf(owner, element);
-    return type instanceof ExecutableType getter ? getter.getReturnType() : type;
   }
 
   /** Reports annotations on what is no member. */

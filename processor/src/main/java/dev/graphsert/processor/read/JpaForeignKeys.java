@@ -114,8 +114,9 @@ final class JpaForeignKeys {
       TypeElement target,
       Default otherwise,
       String referenced) {
+    // It is read of the member's value, which must be declared as what has it.
     Optional<ValueModel> value =
-        annotation.equals("JoinColumn") && isOf(member, target)
+        annotation.equals("JoinColumn") && Compiler.isOf(member.type(), target)
             ? new Target(compiler, problems, entity, target).valueOf(referenced)
             : Optional.empty();
     if (value.isEmpty()) {
@@ -128,11 +129,6 @@ final class JpaForeignKeys {
     String written = Jpa.text(declared, "referencedColumnName").orElse(referenced);
     return new ForeignKey(
         List.of(name(declared, otherwise, () -> inQuotes(target, written, referenced))), value);
-  }
-
-  /** What is read of the target is read of the member's value: it must be declared as it is. */
-  private boolean isOf(Member member, TypeElement target) {
-    return Compiler.isClass(member.type()) && Compiler.elementOf(member.type()).equals(target);
   }
 
   private String name(AnnotationMirror column, Default otherwise, Supplier<String> referenced) {

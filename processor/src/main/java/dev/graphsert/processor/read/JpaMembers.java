@@ -11,7 +11,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -84,7 +83,7 @@ final class JpaMembers {
     Rules rules = new Rules(byProperty);
     LombokGetters.refuseMissing(lineage, rules, problems);
     for (Element element : new MemberElements(rules).of(lineage)) {
-      TypeMirror elementType = typeOf(element, type);
+      TypeMirror elementType = compiler.typeIn(type, element);
       Access way =
           element instanceof ExecutableElement getter
               ? access.accessToProperty(getter, elementType)
@@ -135,10 +134,5 @@ final class JpaMembers {
           .orElse(otherwise)
           .equals(PROPERTY);
     }
-  }
-
-  private TypeMirror typeOf(Element element, DeclaredType owner) {
-    TypeMirror type = compiler.types().asMemberOf(owner, element);
-    return type instanceof ExecutableType getter ? getter.getReturnType() : type;
   }
 }
