@@ -1,10 +1,17 @@
 package dev.graphsert.benchmarks.cli;
 
 import dev.graphsert.benchmarks.compile.CompileTimes;
+import dev.graphsert.benchmarks.report.Machine;
+import dev.graphsert.benchmarks.report.MarkedText;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,15 +42,47 @@ final class CompileCommand implements Callable<Integer> {
       description = "How often each is measured (default: ${DEFAULT-VALUE}).")
   int rounds;
 
+  @Option(
+      names = "--into",
+      paramLabel = "FILE",
+      description = "Put the table between the marks in this file too.")
+  @Nullable Path into;
+
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
+    StringBuilder table = new StringBuilder();
+    show(CompileTimes.header(), table);
     CompileTimes times = new CompileTimes(rounds);
-    out.print(CompileTimes.header());
     for (int count : classes) {
-      out.print(times.rows(count));
-      out.flush();
+      show(times.rows(count), table);
+    }
+    show(facts(), table);
+    if (into != null) {
+      MarkedText.replace(into, table.toString());
     }
     return ExitCode.OK;
+  }
+
+  private void show(String part, StringBuilder table) {
+    table.append(part);
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(part);
+    out.flush();
+  }
+
+  private String facts() {
+    Machine machine = Machine.here();
+    return String.format(
+        Locale.ROOT,
+        """
+
+        Medians of %d runs of javac. %s; %s; %s; %s; by `%s`.
+        """,
+        rounds,
+        LocalDate.now(ZoneOffset.UTC),
+        machine.hardware(),
+        machine.jdk(),
+        CompileTimes.versions(),
+        String.join(" ", spec.root().commandLine().getParseResult().originalArgs()));
   }
 }

@@ -3,6 +3,7 @@ package dev.graphsert.benchmarks.compile;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Measures javac with and without the processors, as a Markdown table. */
 public final class CompileTimes {
@@ -22,6 +23,13 @@ public final class CompileTimes {
         | processor | classes | without, ms | with, ms | ms per class |
         | --- | ---: | ---: | ---: | ---: |
         """;
+  }
+
+  /** The names and versions of the processors, as they stand in the jars' names. */
+  public static String versions() {
+    return Arrays.stream(Subject.values())
+        .map(subject -> subject.title() + " " + subject.version())
+        .collect(Collectors.joining(", "));
   }
 
   /** The rows of the table for a number of classes. */

@@ -66,6 +66,11 @@ enum Subject {
     return String.format(source, n, Math.max(0, n - 1));
   }
 
+  /** As it stands in the jar's name. */
+  String version() {
+    return processorPath().getFileName().toString().replaceFirst(".*?-(\\d.*)\\.jar", "$1");
+  }
+
   /** The jar that holds the processor and all that it needs. */
   Path processorPath() {
     try {

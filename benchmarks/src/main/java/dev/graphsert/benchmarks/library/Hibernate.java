@@ -19,11 +19,13 @@ import org.hibernate.cfg.Configuration;
 final class Hibernate implements AutoCloseable {
 
   private final SessionFactory identity;
+  private final SessionFactory identityAndRewritten;
   private final SessionFactory pooled;
   private final SessionFactory pooledAndRewritten;
 
   Hibernate(Lane lane) {
-    identity = configuration(lane.plain()).buildSessionFactory();
+    identity = identity(lane.plain());
+    identityAndRewritten = identity(lane.rewriting());
     pooled = pooled(lane.plain());
     pooledAndRewritten = pooled(lane.rewriting());
   }
@@ -31,12 +33,18 @@ final class Hibernate implements AutoCloseable {
   <D extends Data> List<Writer<D>> writers() {
     return List.of(
         new LibraryWriter<>("Hibernate, identity", data -> persist(identity, data)),
+        new LibraryWriter<>(
+            "Hibernate, identity, rewritten", data -> persist(identityAndRewritten, data)),
         new LibraryWriter<>("Hibernate, pooled ids", data -> persist(pooled, data)),
         new LibraryWriter<>(
             "Hibernate, pooled ids, rewritten", data -> persist(pooledAndRewritten, data)),
         new LibraryWriter<>("Hibernate, stateless", data -> insert(pooled, data)),
         new LibraryWriter<>(
             "Hibernate, stateless, rewritten", data -> insert(pooledAndRewritten, data)));
+  }
+
+  private static SessionFactory identity(DataSource dataSource) {
+    return configuration(dataSource).buildSessionFactory();
   }
 
   private static SessionFactory pooled(DataSource dataSource) {
@@ -75,6 +83,7 @@ final class Hibernate implements AutoCloseable {
   @Override
   public void close() {
     identity.close();
+    identityAndRewritten.close();
     pooled.close();
     pooledAndRewritten.close();
   }

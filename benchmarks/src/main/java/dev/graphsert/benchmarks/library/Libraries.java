@@ -54,7 +54,7 @@ public final class Libraries implements AutoCloseable {
     eclipseLink = new EclipseLink(lane.rewriting());
     ebean = new Ebean(lane.plain());
     spring = new SpringDataJdbc(lane.plain());
-    jooq = new Jooq(lane.plain());
+    jooq = new Jooq(lane.plain(), lane.rewriting());
     jdbi = new Jdbi3(lane.rewriting());
     bulkInsert = new BulkInsert(lane.plain());
   }
@@ -73,7 +73,7 @@ public final class Libraries implements AutoCloseable {
     writers.addAll(ebean.copies().writers(workload));
     writers.addAll(spring.copies().writers(workload));
     writers.add(jdbc.writer(workload.layout()));
-    writers.add(jooq.writer(workload.layout()));
+    writers.addAll(jooq.writers(workload.layout()));
     writers.add(jdbi.writer(workload.layout()));
     writers.add(bulkInsert.writer(workload.layout()));
     return writers;

@@ -6,12 +6,16 @@ import dev.graphsert.benchmarks.writer.Writer;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** All writers in turn, round after round, so that all share the noise. */
 final class Rounds<D extends Data> {
+
+  /** Whoever needs so many times as long as the fastest is out of the race. */
+  private static final int FAR_BEHIND = 3;
 
   private final Track track;
   private final Workload<D> workload;
@@ -33,8 +37,9 @@ final class Rounds<D extends Data> {
   /** Runs so many rounds, and some of them whatever time they take. */
   Map<Writer<D>, List<Sample>> run(int most, int least) throws SQLException {
     for (int round = 0; round < most && (round < least || spent() < limit.toNanos()); round++) {
+      long fastest = fastest(samples.values());
       for (Map.Entry<Writer<D>, List<Sample>> entry : samples.entrySet()) {
-        if (takesPart(entry.getValue(), least)) {
+        if (takesPart(entry.getValue(), least, fastest)) {
           entry.getValue().add(track.store(entry.getKey(), workload));
         }
       }
@@ -43,27 +48,32 @@ final class Rounds<D extends Data> {
   }
 
   /**
-   * One write that takes a quarter of the time shows enough; and no writer has more than twice its
-   * share: the others need the time more.
+   * One write that takes a quarter of the time shows enough, and a few do of one who is far behind:
+   * the others need the time more.
    */
-  private boolean takesPart(List<Sample> ofWriter, int least) {
+  private boolean takesPart(List<Sample> ofWriter, int least, long fastest) {
     return ofWriter.stream().noneMatch(this::isTooSlow)
-        && (ofWriter.size() < least
-            || nanos(ofWriter) < limit.multipliedBy(2).dividedBy(samples.size()).toNanos());
+        && (ofWriter.size() < least || isInTheRace(ofWriter, fastest));
   }
 
   private boolean isTooSlow(Sample sample) {
     return sample.nanos() > limit.dividedBy(4).toNanos();
   }
 
+  private static boolean isInTheRace(List<Sample> ofWriter, long fastest) {
+    return fastest(List.of(ofWriter)) <= FAR_BEHIND * fastest;
+  }
+
   private long spent() {
+    long fastest = fastest(samples.values());
     return samples.values().stream()
-        .filter(ofWriter -> ofWriter.stream().noneMatch(this::isTooSlow))
-        .mapToLong(Rounds::nanos)
+        .filter(ofWriter -> isInTheRace(ofWriter, fastest))
+        .flatMap(List::stream)
+        .mapToLong(Sample::nanos)
         .sum();
   }
 
-  private static long nanos(List<Sample> ofWriter) {
-    return ofWriter.stream().mapToLong(Sample::nanos).sum();
+  private static long fastest(Collection<List<Sample>> samples) {
+    return samples.stream().flatMap(List::stream).mapToLong(Sample::nanos).min().orElse(0);
   }
 }

@@ -70,11 +70,13 @@ class LibrariesTest {
   @ParameterizedTest
   @CsvSource({
     "'Hibernate, identity', 301",
+    "'Hibernate, identity, rewritten', 301",
     "'Hibernate, pooled ids, rewritten', 8",
     "'EclipseLink, pooled ids, rewritten', 14",
     "'Ebean, batch', 3",
     "'Spring Data JDBC, insertAll', 301",
     "'jOOQ, multi-row', 2",
+    "'jOOQ, batch, ids by hand, rewritten', 3",
     "'PgBulkInsert, ids by hand', 4",
   })
   void eachTakesItsTurns(String name, long turns) throws SQLException {
