@@ -14,15 +14,15 @@ public final class TextTable {
     Result first = results.get(0);
     out.printf(
         Locale.ROOT,
-        "%n%s (%,d rows), %d ms, %d rounds%n",
+        "%n%s (%,d rows), %d ms%n",
         first.workload(),
         first.rows(),
-        first.latencyMillis(),
-        first.rounds());
+        first.latencyMillis());
     out.printf(
         Locale.ROOT,
-        "%-26s%10s%10s%10s%10s%9s%8s%11s%n",
+        "%-35s%7s%10s%10s%10s%10s%9s%8s%11s%n",
         "writer",
+        "rounds",
         "median ms",
         "min",
         "25 %",
@@ -34,8 +34,9 @@ public final class TextTable {
     for (Result result : results) {
       out.printf(
           Locale.ROOT,
-          "%-26s%10.2f%10.2f%10.2f%10.2f%9.2f%8d%,11d%n",
+          "%-35s%7d%10.2f%10.2f%10.2f%10.2f%9.2f%8d%,11d%n",
           result.writer(),
+          result.rounds(),
           result.millis().median(),
           result.millis().min(),
           result.millis().lowerQuartile(),

@@ -10,6 +10,7 @@ import dev.graphsert.benchmarks.writer.Writers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Track implements AutoCloseable {
 
   /** The driver prepares a statement at the fifth run, the server settles on a plan five later. */
   private static final int RUNS_TO_PREPARE = 12;
+
+  /** Whoever waits longer than this for it would not notice. */
+  private static final Duration LONGEST_TO_PREPARE = Duration.ofSeconds(2);
 
   private final Lane lane;
   private final Connection beside;
@@ -43,8 +47,8 @@ final class Track implements AutoCloseable {
   }
 
   /**
-   * The writers for a workload, with all statements prepared; without those that would wait for the
-   * server longer than anybody does for them.
+   * The writers for a workload, with all statements prepared where that shows; without those that
+   * would wait for the server longer than anybody does for them.
    */
   <D extends Data> List<Writer<D>> writersFor(Workload<D> workload) throws SQLException {
     List<Writer<D>> all = Writers.of(workload, lane);
@@ -56,17 +60,30 @@ final class Track implements AutoCloseable {
     int runs = prepared.add(workload.tables()) ? RUNS_TO_PREPARE : 1;
     List<Writer<D>> ready = new ArrayList<>();
     for (Writer<D> writer : writers) {
-      boolean patient = true;
-      for (int i = 0; i < runs && patient; i++) {
-        D data = workload.newSample();
-        Sample sample = store(data, writer, workload);
-        patient = !waitsTooLong(sample, data, workload);
-      }
-      if (patient) {
+      if (prepare(writer, workload, runs)) {
         ready.add(writer);
       }
     }
     return ready;
+  }
+
+  /**
+   * Has a writer's statements prepared.
+   *
+   * @return whether it is worth the wait
+   */
+  private <D extends Data> boolean prepare(Writer<D> writer, Workload<D> workload, int runs)
+      throws SQLException {
+    long spent = 0;
+    for (int i = 0; i < runs && spent < LONGEST_TO_PREPARE.toNanos(); i++) {
+      D data = workload.newSample();
+      Sample sample = store(data, writer, workload);
+      if (waitsTooLong(sample, data, workload)) {
+        return false;
+      }
+      spent += sample.nanos();
+    }
+    return true;
   }
 
   /** A turn for each row tells how long all rows would take. */

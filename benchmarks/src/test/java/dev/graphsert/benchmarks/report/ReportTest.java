@@ -177,8 +177,8 @@ class ReportTest {
     TextTable.print(RUN.results().subList(0, 2), new PrintWriter(text));
 
     assertThat(text.toString())
-        .contains("flat-10x20 (10 rows), 3 ms, 9 rounds")
-        .containsPattern("Graphsert +1.50 +1.50 +1.50 +1.50 +0.75 +4 +56");
+        .contains("flat-10x20 (10 rows), 3 ms")
+        .containsPattern("Graphsert +9 +1.50 +1.50 +1.50 +1.50 +0.75 +4 +56");
   }
 
   @Test
