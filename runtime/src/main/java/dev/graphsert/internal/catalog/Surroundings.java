@@ -1,8 +1,7 @@
 package dev.graphsert.internal.catalog;
 
 import java.util.Collection;
-import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * The triggers, rules and policies of a table in one number, by which one notices that some have
@@ -22,6 +21,15 @@ public final class Surroundings {
            from pg_catalog.pg_policy y where y.polrelid = c.oid) else 0 end
       """;
 
+  private static final String CHECK_BEGIN =
+      "select case count(*) when 0 then 0 else max('a table has changed')::int end"
+          + " from unnest(array[";
+
+  private static final String CHECK_END =
+      "]::bigint[]) k (relid, known) where k.known is distinct from (select "
+          + NUMBER
+          + " from pg_catalog.pg_class c where c.oid = k.relid)";
+
   private Surroundings() {}
 
   /**
@@ -32,18 +40,12 @@ public final class Surroundings {
    * @return a statement without parameters, whose result is one number
    */
   public static String check(Collection<BoundTable> tables) {
-    return String.format(
-        "select case count(*) when 0 then 0 else max('a table has changed')::int end"
-            + " from unnest(array[%s]::oid[], array[%s]::bigint[]) k (relid, known)"
-            + " where k.known is distinct from"
-            + " (select %s from pg_catalog.pg_class c where c.oid = k.relid)",
-        list(tables, BoundTable::oid), list(tables, BoundTable::surroundings), NUMBER);
-  }
-
-  private static String list(Collection<BoundTable> tables, ToLongFunction<BoundTable> number) {
-    return tables.stream()
-        .mapToLong(number)
-        .mapToObj(Long::toString)
-        .collect(Collectors.joining(", "));
+    StringJoiner ids = new StringJoiner(", ");
+    StringJoiner known = new StringJoiner(", ");
+    for (BoundTable table : tables) {
+      ids.add(Long.toString(table.oid()));
+      known.add(Long.toString(table.surroundings()));
+    }
+    return CHECK_BEGIN + ids + "]::oid[], array[" + known + CHECK_END;
   }
 }

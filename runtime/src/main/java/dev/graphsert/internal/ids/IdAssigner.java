@@ -157,8 +157,12 @@ public final class IdAssigner {
    * @throws GraphsertException if a query fails, or a value does not fit the member or the column
    */
   public void drawAhead() {
-    draw(demands.stream().filter(IdDemand::isDrawnAhead).toList());
-    demands.removeIf(IdDemand::isDrawnAhead);
+    List<IdDemand> ahead = new ArrayList<>(demands);
+    ahead.removeIf(demand -> !demand.isDrawnAhead());
+    if (!ahead.isEmpty()) {
+      draw(ahead);
+      demands.removeIf(IdDemand::isDrawnAhead);
+    }
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.graphsert.internal.unitofwork.EntityGraph;
 import dev.graphsert.internal.unitofwork.PendingHierarchy;
 import dev.graphsert.internal.unitofwork.PendingType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,12 +20,20 @@ public final class InsertOrder {
   private final EntityGraph graph;
   private final DeclaredReferences declared;
   private final List<TableGroup> groups;
+  private final List<GraphTable> inOrder = new ArrayList<>();
+  private final List<PendingType<?>> types = new ArrayList<>();
 
   private InsertOrder(EntityGraph graph) {
     List<GraphTable> tables = GraphTables.of(graph.types());
     this.graph = graph;
     this.declared = DeclaredReferences.among(tables);
     this.groups = TableSorter.sort(tables, declared::of);
+    groups.forEach(group -> inOrder.addAll(group.tables()));
+    for (GraphTable table : inOrder) {
+      if (table.place() == 0) {
+        types.addAll(table.types());
+      }
+    }
   }
 
   /**
@@ -52,7 +61,7 @@ public final class InsertOrder {
    * @return all tables that get rows
    */
   public List<GraphTable> tables() {
-    return groups.stream().flatMap(group -> group.tables().stream()).toList();
+    return Collections.unmodifiableList(inOrder);
   }
 
   /**
@@ -70,13 +79,7 @@ public final class InsertOrder {
    * @return all types of the graph
    */
   public List<PendingType<?>> types() {
-    List<PendingType<?>> types = new ArrayList<>();
-    for (GraphTable table : tables()) {
-      if (table.place() == 0) {
-        types.addAll(table.types());
-      }
-    }
-    return types;
+    return Collections.unmodifiableList(types);
   }
 
   /**
@@ -86,7 +89,7 @@ public final class InsertOrder {
    */
   public Set<PendingHierarchy> hierarchies() {
     Set<PendingHierarchy> hierarchies = new LinkedHashSet<>();
-    types().forEach(type -> hierarchies.add(type.hierarchy()));
+    types.forEach(type -> hierarchies.add(type.hierarchy()));
     return hierarchies;
   }
 

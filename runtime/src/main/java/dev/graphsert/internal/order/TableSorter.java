@@ -3,6 +3,7 @@ package dev.graphsert.internal.order;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -67,10 +68,12 @@ final class TableSorter {
       member = open.pop();
       members.add(member);
     } while (member != root);
-    return new TableGroup(byName(members));
+    return new TableGroup(Collections.unmodifiableList(byName(members)));
   }
 
   private static List<GraphTable> byName(Collection<GraphTable> tables) {
-    return tables.stream().sorted(BY_NAME).toList();
+    List<GraphTable> sorted = new ArrayList<>(tables);
+    sorted.sort(BY_NAME);
+    return sorted;
   }
 }

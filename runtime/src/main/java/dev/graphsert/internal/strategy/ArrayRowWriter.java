@@ -13,10 +13,10 @@ class ArrayRowWriter extends EncodingRowWriter {
 
   ArrayRowWriter(List<BoundColumn> columns, BufferPool buffers) {
     super(columns, BoundColumn::inArrays);
-    this.arrays =
-        columns.stream()
-            .map(column -> new ArrayBuffer(column.inArrays().sentAs(), buffers))
-            .toArray(ArrayBuffer[]::new);
+    this.arrays = new ArrayBuffer[columns.size()];
+    for (int i = 0; i < arrays.length; i++) {
+      arrays[i] = new ArrayBuffer(columns.get(i).inArrays().sentAs(), buffers);
+    }
   }
 
   /** The values of a column, as a parameter. To be called once. */

@@ -2,11 +2,12 @@ package dev.graphsert.internal.strategy;
 
 import dev.graphsert.GraphsertException;
 import dev.graphsert.internal.Driver;
+import dev.graphsert.internal.catalog.BoundTable;
 import dev.graphsert.internal.catalog.StatementScope;
 import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.wire.TooLargeException;
 import java.sql.SQLException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,11 +36,8 @@ final class AutoWriter implements GraphWriter {
   }
 
   private static GraphWriter choose(InsertOrder order, Target target) throws SQLException {
-    StatementScope scope =
-        order.tables().stream()
-            .map(table -> target.bound(table).largestStatement())
-            .min(Comparator.naturalOrder())
-            .orElse(StatementScope.ROW);
+    List<BoundTable> tables = target.boundTables(order);
+    StatementScope scope = largestStatement(tables);
     if (scope == StatementScope.ROW) {
       return BATCH;
     }
@@ -48,20 +46,30 @@ final class AutoWriter implements GraphWriter {
       return CopyWriter.forTables(large);
     }
     return scope == StatementScope.GRAPH
-            && order.tables().size() <= MOST_TABLES_IN_A_STATEMENT
-            && !shareASequence(order, target)
+            && tables.size() <= MOST_TABLES_IN_A_STATEMENT
+            && !shareASequence(tables, order, target)
             && !Driver.mixesUpColumns(target.connection()) // the ids, and what is looked for
         ? SINGLE
         : PIPELINE;
+  }
+
+  private static StatementScope largestStatement(List<BoundTable> tables) {
+    StatementScope smallest = tables.isEmpty() ? StatementScope.ROW : StatementScope.GRAPH;
+    for (BoundTable table : tables) {
+      if (table.largestStatement().compareTo(smallest) < 0) {
+        smallest = table.largestStatement();
+      }
+    }
+    return smallest;
   }
 
   /**
    * Whether defaults number rows of several tables by one sequence: one statement fills its tables
    * in an order of the server's own, which would show.
    */
-  private static boolean shareASequence(InsertOrder order, Target target) {
-    List<Long> byDefaults =
-        target.boundTables(order).stream().flatMap(table -> table.numberedBy().stream()).toList();
+  private static boolean shareASequence(List<BoundTable> tables, InsertOrder order, Target target) {
+    List<Long> byDefaults = new ArrayList<>();
+    tables.forEach(table -> byDefaults.addAll(table.numberedBy()));
     if (byDefaults.isEmpty()) {
       return false;
     }

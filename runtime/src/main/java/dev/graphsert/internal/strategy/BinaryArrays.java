@@ -28,7 +28,10 @@ final class BinaryArrays {
 
   /** Refuses what one statement cannot hold, before anything is sent. */
   static void checkSize(List<BinaryArray> parameters) {
-    long bytes = parameters.stream().mapToLong(array -> array.bytes().length).sum();
+    long bytes = 0;
+    for (BinaryArray array : parameters) {
+      bytes += array.bytes().length;
+    }
     if (bytes > MAX_BYTES) {
       String message =
           "The values come to "

@@ -35,8 +35,10 @@ abstract class EncodingRowWriter implements RowSink, RowWriter {
 
   EncodingRowWriter(List<BoundColumn> columns, Function<BoundColumn, Encoding> way) {
     this.columns = columns;
-    this.encoders =
-        columns.stream().map(column -> way.apply(column).encoder()).toArray(ValueEncoder[]::new);
+    this.encoders = new ValueEncoder[columns.size()];
+    for (int i = 0; i < encoders.length; i++) {
+      encoders[i] = way.apply(columns.get(i)).encoder();
+    }
   }
 
   /** Where the value of a column goes. */

@@ -14,6 +14,7 @@ import dev.graphsert.internal.order.InsertOrder;
 import dev.graphsert.internal.wire.BufferPool;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a graph into an open transaction. Stateless and thread-safe. */
@@ -82,7 +83,9 @@ public interface GraphWriter {
 
     /** All tables of a graph as the database sees them. */
     List<BoundTable> boundTables(InsertOrder order) {
-      return order.tables().stream().map(this::bound).toList();
+      List<BoundTable> bound = new ArrayList<>();
+      order.tables().forEach(table -> bound.add(bound(table)));
+      return bound;
     }
 
     /** Commits by a message of its own. A constraint that is checked now may name a table. */

@@ -9,8 +9,8 @@ import dev.graphsert.plan.ColumnPlan;
 import dev.graphsert.plan.EntityPlan;
 import dev.graphsert.plan.IdSource;
 import dev.graphsert.plan.PlanRegistry;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,19 +31,19 @@ final class OrdinalRowWriter extends ArrayRowWriter {
   OrdinalRowWriter(
       List<ColumnPlan> plans, List<BoundColumn> columns, Ordinals ordinals, BufferPool buffers) {
     super(columns, buffers);
-    this.ordinals =
-        columns.stream()
-            .map(column -> ordinals.of(column.idType()))
-            .toArray(Ordinals.Places[]::new);
     this.buffers = buffers;
-    this.ownIds =
-        IntStream.range(0, plans.size())
-            .filter(i -> plans.get(i).role() == ColumnPlan.Role.ID)
-            .toArray();
-    this.isId = new boolean[plans.size()];
+    this.ordinals = new Ordinals.Places[columns.size()];
+    this.isId = new boolean[columns.size()];
+    int[] own = new int[columns.size()];
+    int owned = 0;
     for (int i = 0; i < isId.length; i++) {
+      this.ordinals[i] = ordinals.of(columns.get(i).idType());
       isId[i] = plans.get(i).isId();
+      if (plans.get(i).role() == ColumnPlan.Role.ID) {
+        own[owned++] = i;
+      }
     }
+    this.ownIds = Arrays.copyOf(own, owned);
     this.places = new @Nullable ArrayBuffer[columns.size()];
     this.placed = new int[columns.size()];
   }
