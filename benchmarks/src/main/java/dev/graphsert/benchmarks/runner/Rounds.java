@@ -47,17 +47,11 @@ final class Rounds<D extends Data> {
     return samples;
   }
 
-  /**
-   * One write that takes a quarter of the time shows enough, and a few do of one who is far behind:
-   * the others need the time more.
-   */
+  /** Who is far behind has shown so after few writes, and after one that takes long. */
   private boolean takesPart(List<Sample> ofWriter, int least, long fastest) {
-    return ofWriter.stream().noneMatch(this::isTooSlow)
-        && (ofWriter.size() < least || isInTheRace(ofWriter, fastest));
-  }
-
-  private boolean isTooSlow(Sample sample) {
-    return sample.nanos() > limit.dividedBy(4).toNanos();
+    return ofWriter.isEmpty()
+        || isInTheRace(ofWriter, fastest)
+        || (ofWriter.size() < least && nanos(ofWriter) < limit.dividedBy(10).toNanos());
   }
 
   private static boolean isInTheRace(List<Sample> ofWriter, long fastest) {
@@ -68,9 +62,12 @@ final class Rounds<D extends Data> {
     long fastest = fastest(samples.values());
     return samples.values().stream()
         .filter(ofWriter -> isInTheRace(ofWriter, fastest))
-        .flatMap(List::stream)
-        .mapToLong(Sample::nanos)
+        .mapToLong(Rounds::nanos)
         .sum();
+  }
+
+  private static long nanos(List<Sample> ofWriter) {
+    return ofWriter.stream().mapToLong(Sample::nanos).sum();
   }
 
   private static long fastest(Collection<List<Sample>> samples) {
