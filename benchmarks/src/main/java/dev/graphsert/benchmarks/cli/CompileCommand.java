@@ -1,7 +1,7 @@
 package dev.graphsert.benchmarks.cli;
 
 import dev.graphsert.benchmarks.compile.CompileTimes;
-import dev.graphsert.benchmarks.report.Machine;
+import dev.graphsert.benchmarks.machine.Machine;
 import dev.graphsert.benchmarks.report.MarkedText;
 import java.io.IOException;
 import java.io.PrintWriter;

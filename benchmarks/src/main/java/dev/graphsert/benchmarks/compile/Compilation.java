@@ -1,14 +1,13 @@
 package dev.graphsert.benchmarks.compile;
 
 import dev.graphsert.BatchEntity;
+import dev.graphsert.benchmarks.machine.Jar;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +52,7 @@ final class Compilation implements AutoCloseable {
     options.addAll(List.of("-classpath", annotations()));
     options.addAll(
         withProcessor
-            ? List.of("-processorpath", subject.processorPath().toString())
+            ? List.of("-processorpath", subject.jar().file().toString())
             : List.of("-proc:none"));
     return compile(options);
   }
@@ -78,12 +77,7 @@ final class Compilation implements AutoCloseable {
 
   /** Where the annotations and what generated code calls are. */
   private String annotations() {
-    try {
-      CodeSource runtime = BatchEntity.class.getProtectionDomain().getCodeSource();
-      return Path.of(runtime.getLocation().toURI()) + File.pathSeparator + subject.processorPath();
-    } catch (URISyntaxException unreadable) {
-      throw new IllegalStateException(unreadable);
-    }
+    return Jar.of(BatchEntity.class).file() + File.pathSeparator + subject.jar().file();
   }
 
   private static void delete(Path folder) throws IOException {

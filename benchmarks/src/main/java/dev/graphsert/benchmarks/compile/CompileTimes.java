@@ -28,7 +28,7 @@ public final class CompileTimes {
   /** The names and versions of the processors, as they stand in the jars' names. */
   public static String versions() {
     return Arrays.stream(Subject.values())
-        .map(subject -> subject.title() + " " + subject.version())
+        .map(subject -> subject.title() + " " + subject.jar().version())
         .collect(Collectors.joining(", "));
   }
 

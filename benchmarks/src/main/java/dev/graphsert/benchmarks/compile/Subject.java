@@ -1,8 +1,6 @@
 package dev.graphsert.benchmarks.compile;
 
-import java.net.URISyntaxException;
-import java.nio.file.Path;
-import java.security.CodeSource;
+import dev.graphsert.benchmarks.machine.Jar;
 
 /** A processor that is measured, and a class for it to read: eight members, one of them another. */
 enum Subject {
@@ -66,17 +64,11 @@ enum Subject {
     return String.format(source, n, Math.max(0, n - 1));
   }
 
-  /** As it stands in the jar's name. */
-  String version() {
-    return processorPath().getFileName().toString().replaceFirst(".*?-(\\d.*)\\.jar", "$1");
-  }
-
   /** The jar that holds the processor and all that it needs. */
-  Path processorPath() {
+  Jar jar() {
     try {
-      CodeSource source = Class.forName(processor).getProtectionDomain().getCodeSource();
-      return Path.of(source.getLocation().toURI());
-    } catch (ClassNotFoundException | URISyntaxException missing) {
+      return Jar.of(Class.forName(processor));
+    } catch (ClassNotFoundException missing) {
       throw new IllegalStateException(title + " is not on the class path.", missing);
     }
   }

@@ -2,6 +2,7 @@ package dev.graphsert.benchmarks.library;
 
 import de.bytefish.pgbulkinsert.PgBulkInsert;
 import dev.graphsert.benchmarks.database.Lane;
+import dev.graphsert.benchmarks.machine.Jar;
 import dev.graphsert.benchmarks.workload.Chain;
 import dev.graphsert.benchmarks.workload.Data;
 import dev.graphsert.benchmarks.workload.Workload;
@@ -38,13 +39,8 @@ public final class Libraries implements AutoCloseable {
         "PgBulkInsert " + version(PgBulkInsert.class));
   }
 
-  /** As it stands in the jar's name, for not every manifest tells it. */
   private static String version(Class<?> type) {
-    return type.getProtectionDomain()
-        .getCodeSource()
-        .getLocation()
-        .getPath()
-        .replaceFirst(".*-([\\d.]+)\\.jar", "$1");
+    return Jar.of(type).version();
   }
 
   /** Starts them all. */

@@ -1,5 +1,6 @@
 package dev.graphsert.benchmarks.report;
 
+import dev.graphsert.benchmarks.machine.Machine;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-/** Results: what was measured, as JSON, text and Markdown. Imports nothing of the benchmarks. */
+/** Results: what was measured, as JSON, text and Markdown. Imports the machine. */
 @NullMarked
 package dev.graphsert.benchmarks.report;
 

@@ -7,15 +7,20 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
-/** All writers in turn, round after round, so that all share the noise. */
+/**
+ * All writers in turn, round after round, so that all share the noise; each round in another order,
+ * for a writer feels what the one before it has left to do, to the server or the garbage collector.
+ */
 final class Rounds<D extends Data> {
 
   /** Whoever needs so many times as long as the fastest is out of the race. */
-  private static final int FAR_BEHIND = 3;
+  private static final int FAR_BEHIND = 2;
 
   private final Track track;
   private final Workload<D> workload;
@@ -36,11 +41,14 @@ final class Rounds<D extends Data> {
 
   /** Runs so many rounds, and some of them whatever time they take. */
   Map<Writer<D>, List<Sample>> run(int most, int least) throws SQLException {
+    List<Map.Entry<Writer<D>, List<Sample>>> turns = new ArrayList<>(samples.entrySet());
+    Random random = new Random(0); // the same orders in each run
     for (int round = 0; round < most && (round < least || spent() < limit.toNanos()); round++) {
       long fastest = fastest(samples.values());
-      for (Map.Entry<Writer<D>, List<Sample>> entry : samples.entrySet()) {
-        if (takesPart(entry.getValue(), least, fastest)) {
-          entry.getValue().add(track.store(entry.getKey(), workload));
+      Collections.shuffle(turns, random);
+      for (Map.Entry<Writer<D>, List<Sample>> turn : turns) {
+        if (takesPart(turn.getValue(), least, fastest)) {
+          turn.getValue().add(track.store(turn.getKey(), workload));
         }
       }
     }

@@ -1,4 +1,4 @@
-package dev.graphsert.benchmarks.report;
+package dev.graphsert.benchmarks.machine;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
