@@ -179,18 +179,29 @@ final class AutoTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 10, 25_000})
   void seesATriggerThatCameLater(int children) throws SQLException {
-    assertThat(trailOfATriggerThatComes(Strategy.AUTO, children))
+    assertThat(trailOfATriggerThatComes("select 1", Strategy.AUTO, children))
         .isNotEmpty()
-        .isEqualTo(trailOfATriggerThatComes(Strategy.BATCH, children));
+        .isEqualTo(trailOfATriggerThatComes("select 1", Strategy.BATCH, children));
   }
 
-  private static List<Object> trailOfATriggerThatComes(Strategy strategy, int children)
-      throws SQLException {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10, 25_000})
+  void seesATriggerThatCameInPlaceOfAnother(int children) throws SQLException {
+    String other = "create trigger t before insert on child for each row execute function shout()";
+    assertThat(trailOfATriggerThatComes(other, Strategy.AUTO, children))
+        .isNotEmpty()
+        .isEqualTo(trailOfATriggerThatComes(other, Strategy.BATCH, children));
+  }
+
+  /** What a trigger notes that comes after some commits, and before one of so many children. */
+  private static List<Object> trailOfATriggerThatComes(
+      String before, Strategy strategy, int children) throws SQLException {
     SCHEMA.execute(
         """
         drop trigger if exists t on child; truncate parent, child, trail;
         alter sequence parent_id_seq restart; alter sequence child_id_seq restart
         """);
+    SCHEMA.execute(before);
     try (Connection connection = SCHEMA.dataSource().getConnection();
         Session session =
             Graphsert.builder(KeptConnection.dataSourceOf(connection))
@@ -201,6 +212,7 @@ final class AutoTest {
         session.addAll(graph(1, 3, "before"));
         session.commit();
       }
+      SCHEMA.execute("drop trigger if exists t on child");
       SCHEMA.execute(
           "create trigger t after insert on child for each row when (new.id % 1000 < 50)"
               + " execute function note()");

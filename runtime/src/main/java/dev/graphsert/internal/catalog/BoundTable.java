@@ -17,7 +17,7 @@ import java.util.Set;
  * @param largestStatement how much one statement may insert with the same result as row by row
  * @param takesCopy whether {@code COPY} fills it with the same result
  * @param mayTalk whether inserting into it may make the server send notices
- * @param surroundings its triggers, rules and policies as {@link Surroundings} counts them
+ * @param surroundings its triggers, rules and policies as {@link Surroundings} numbers them
  * @param numberedBy the sequences that number its rows besides, by defaults of columns that the
  *     plan leaves out
  */

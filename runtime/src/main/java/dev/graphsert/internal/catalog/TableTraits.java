@@ -12,7 +12,7 @@ package dev.graphsert.internal.catalog;
  * @param queries whether defaults, checks or policies call functions that could run queries
  * @param functions whether they call functions of the user's at all
  * @param foreign whether rows may go to a foreign table
- * @param surroundings its triggers, rules and policies as {@link Surroundings} counts them
+ * @param surroundings its triggers, rules and policies as {@link Surroundings} numbers them
  */
 record TableTraits(
     char kind,
