@@ -4,15 +4,14 @@ import com.sun.management.ThreadMXBean;
 import dev.graphsert.benchmarks.database.BenchmarkServer;
 import dev.graphsert.benchmarks.database.Lane;
 import dev.graphsert.benchmarks.library.Libraries;
+import dev.graphsert.benchmarks.workload.Caretaker;
 import dev.graphsert.benchmarks.workload.Data;
 import dev.graphsert.benchmarks.workload.Workload;
 import dev.graphsert.benchmarks.workload.Workloads;
 import dev.graphsert.benchmarks.writer.Writer;
 import dev.graphsert.benchmarks.writer.Writers;
 import java.lang.management.ManagementFactory;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ final class Trial<D extends Data> implements AutoCloseable {
   private final Workload<D> workload;
   private final Lane lane;
   private final Libraries libraries;
-  private final Connection beside;
+  private final Caretaker caretaker;
   private final Writer<D> writer;
   private D data;
 
@@ -35,7 +34,7 @@ final class Trial<D extends Data> implements AutoCloseable {
     this.workload = workload;
     this.lane = Lane.open(server, Duration.ofMillis(latency));
     this.libraries = new Libraries(lane);
-    this.beside = server.dataSource().getConnection();
+    this.caretaker = new Caretaker(server.dataSource());
     this.writer = named(writer, writers(workload, lane, libraries));
     this.data = workload.newSample();
   }
@@ -76,16 +75,13 @@ final class Trial<D extends Data> implements AutoCloseable {
   }
 
   void check() throws SQLException {
-    workload.check(beside, data);
-    try (Statement statement = beside.createStatement()) {
-      statement.execute("truncate " + workload.tables());
-    }
+    caretaker.check(data, workload);
   }
 
   @Override
   public void close() throws SQLException {
     libraries.close();
-    beside.close();
+    caretaker.close();
     lane.close();
   }
 }

@@ -27,8 +27,8 @@ final class Cell<D extends Data> {
 
   List<Result> run() throws SQLException {
     List<Writer<D>> writers =
-        track.writersFor(workload).stream().filter(this::isWorthTheWait).toList();
-    track.checkpoint();
+        track.writersFor(workload, counts).stream().filter(this::isWorthTheWait).toList();
+    track.caretaker().checkpoint();
     Map<Writer<D>, List<Sample>> samples =
         new Rounds<>(track, workload, writers, effort.limit())
             .run(effort.rounds(), Effort.MIN_ROUNDS);

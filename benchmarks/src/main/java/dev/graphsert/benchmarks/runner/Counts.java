@@ -3,8 +3,10 @@ package dev.graphsert.benchmarks.runner;
 import dev.graphsert.benchmarks.workload.Workload;
 import dev.graphsert.benchmarks.writer.Writer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /** What is the same at all latencies, by workload and writer, counted once. */
@@ -14,6 +16,7 @@ final class Counts {
 
   private final Map<String, Count> counts = new HashMap<>();
   private final Map<String, Long> peakHeaps = new HashMap<>();
+  private final Set<String> rowByRow = new HashSet<>();
 
   /**
    * What went over the wire.
@@ -36,6 +39,15 @@ final class Counts {
 
   void addPeakHeap(Workload<?> workload, Writer<?> writer, long bytes) {
     peakHeaps.put(key(workload, writer), bytes);
+  }
+
+  void addRowByRow(Workload<?> workload, Writer<?> writer) {
+    rowByRow.add(key(workload, writer));
+  }
+
+  /** Whether a writer waits for the server at each row. */
+  boolean isRowByRow(Workload<?> workload, Writer<?> writer) {
+    return rowByRow.contains(key(workload, writer));
   }
 
   Count of(Workload<?> workload, Writer<?> writer) {

@@ -49,7 +49,7 @@ final class Rehearsal<D extends Data> {
     long start = System.nanoTime();
     writer.write(data);
     long nanos = System.nanoTime() - start;
-    track.removeRows(workload);
+    track.caretaker().removeRows(workload);
     return nanos;
   }
 }

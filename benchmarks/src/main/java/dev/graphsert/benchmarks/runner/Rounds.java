@@ -55,11 +55,13 @@ final class Rounds<D extends Data> {
     return samples;
   }
 
-  /** Who is far behind has shown so after few writes, and after one that takes long. */
+  /**
+   * Who is far behind has shown so after few writes, and after one that takes long. Writes that
+   * take next to nothing are all made: the first ones of a writer are slower than what follows.
+   */
   private boolean takesPart(List<Sample> ofWriter, int least, long fastest) {
-    return ofWriter.isEmpty()
-        || isInTheRace(ofWriter, fastest)
-        || (ofWriter.size() < least && nanos(ofWriter) < limit.dividedBy(10).toNanos());
+    long share = limit.dividedBy(ofWriter.size() < least ? 10 : 40).toNanos();
+    return ofWriter.isEmpty() || isInTheRace(ofWriter, fastest) || nanos(ofWriter) < share;
   }
 
   private static boolean isInTheRace(List<Sample> ofWriter, long fastest) {

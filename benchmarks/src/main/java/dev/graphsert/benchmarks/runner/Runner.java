@@ -47,15 +47,17 @@ public final class Runner {
   private <D extends Data> void run(
       Workload<D> workload, List<Duration> latencies, Tracks tracks, Consumer<List<Result>> results)
       throws SQLException {
-    warmUp(workload, tracks.at(Duration.ZERO));
     List<Duration> longer =
         latencies.stream().filter(latency -> !latency.isZero()).sorted().toList();
+    Track counting = tracks.at(longer.isEmpty() ? Lane.COUNTING : longer.get(0));
+    counting.noteRowByRow(workload, counts);
+    warmUp(workload, tracks.at(Duration.ZERO));
     for (Duration latency : longer) {
       results.accept(new Cell<>(workload, tracks.at(latency), counts, effort).run());
     }
     if (latencies.size() > longer.size()) {
       if (longer.isEmpty()) {
-        count(workload, tracks.at(Lane.COUNTING));
+        count(workload, counting);
       }
       results.accept(new Cell<>(workload, tracks.at(Duration.ZERO), counts, effort).run());
     }
@@ -63,7 +65,7 @@ public final class Runner {
 
   /** All code is the same on all lanes, so it is compiled where that takes least. */
   private <D extends Data> void warmUp(Workload<D> workload, Track track) throws SQLException {
-    List<Writer<D>> writers = track.writersFor(workload);
+    List<Writer<D>> writers = track.writersFor(workload, counts);
     new Rehearsal<>(track, workload, writers).run(effort.warmup(), effort.warmupLimit());
     for (Writer<D> writer : writers) {
       counts.addPeakHeap(workload, writer, track.peakHeap(writer, workload));
@@ -72,7 +74,7 @@ public final class Runner {
 
   private <D extends Data> void count(Workload<D> workload, Track track) throws SQLException {
     Map<Writer<D>, List<Sample>> samples =
-        new Rounds<>(track, workload, track.writersFor(workload), effort.limit())
+        new Rounds<>(track, workload, track.writersFor(workload, counts), effort.limit())
             .run(RUNS_TO_COUNT, RUNS_TO_COUNT);
     samples.forEach((writer, ofWriter) -> counts.add(workload, writer, ofWriter));
   }

@@ -3,13 +3,12 @@ package dev.graphsert.benchmarks.runner;
 import dev.graphsert.benchmarks.database.BenchmarkServer;
 import dev.graphsert.benchmarks.database.Lane;
 import dev.graphsert.benchmarks.library.Libraries;
+import dev.graphsert.benchmarks.workload.Caretaker;
 import dev.graphsert.benchmarks.workload.Data;
 import dev.graphsert.benchmarks.workload.Workload;
 import dev.graphsert.benchmarks.writer.Writer;
 import dev.graphsert.benchmarks.writer.Writers;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A lane, the writers on it, and a connection beside it to check and to clean up. */
+/** A lane, the writers on it, and who checks and removes what they wrote. */
 final class Track implements AutoCloseable {
 
   /** The driver prepares a statement at the fifth run, the server settles on a plan five later. */
@@ -30,7 +29,7 @@ final class Track implements AutoCloseable {
   private static final Duration LONGEST_TO_PREPARE = Duration.ofSeconds(2);
 
   private final Lane lane;
-  private final Connection beside;
+  private final Caretaker caretaker;
   private final Meter meter;
   private final Effort effort;
   private final @Nullable Libraries libraries;
@@ -42,62 +41,74 @@ final class Track implements AutoCloseable {
     this.meter = new Meter(lane);
     this.effort = effort;
     this.libraries = effort.libraries() ? new Libraries(lane) : null;
-    this.beside = server.dataSource().getConnection();
+    this.caretaker = new Caretaker(server.dataSource());
   }
 
   Lane lane() {
     return lane;
   }
 
+  /** Notes who waits for the server at each row, on a lane that counts. */
+  <D extends Data> void noteRowByRow(Workload<D> workload, Counts counts) throws SQLException {
+    for (Writer<D> writer : all(workload)) {
+      D data = workload.newSample();
+      if (store(data, writer, workload).turns() >= rows(data)) {
+        counts.addRowByRow(workload, writer);
+      }
+    }
+  }
+
   /**
    * The writers for a workload, with all statements prepared where that shows; without those that
-   * take longer than anybody waits for them.
+   * are known to take longer than anybody waits for them.
    */
-  <D extends Data> List<Writer<D>> writersFor(Workload<D> workload) throws SQLException {
-    List<Writer<D>> all = Writers.of(workload, lane);
-    if (libraries != null) {
-      all.addAll(libraries.of(workload));
-    }
-    List<Writer<D>> writers =
-        all.stream().filter(writer -> writer.name().contains(effort.writers())).toList();
+  <D extends Data> List<Writer<D>> writersFor(Workload<D> workload, Counts counts)
+      throws SQLException {
     int runs = prepared.add(workload.tables()) ? RUNS_TO_PREPARE : 1;
     List<Writer<D>> ready = new ArrayList<>();
-    for (Writer<D> writer : writers) {
-      if (prepare(writer, workload, runs)) {
+    for (Writer<D> writer : all(workload)) {
+      long perRow = nanosPerRow(prepare(writer, workload, runs));
+      if (!counts.isRowByRow(workload, writer)
+          || perRow * workload.rows() <= effort.patience().toNanos()) {
         ready.add(writer);
       }
     }
     return ready;
   }
 
-  /**
-   * Has a writer's statements prepared.
-   *
-   * @return whether it is worth the wait
-   */
-  private <D extends Data> boolean prepare(Writer<D> writer, Workload<D> workload, int runs)
-      throws SQLException {
-    D data = workload.newSample();
-    Sample fastest = store(data, writer, workload);
-    long spent = fastest.nanos();
-    for (int i = 1; i < runs && spent < LONGEST_TO_PREPARE.toNanos(); i++) {
-      Sample next = store(workload.newSample(), writer, workload);
-      spent += next.nanos();
-      fastest = next.nanos() < fastest.nanos() ? next : fastest;
+  private <D extends Data> List<Writer<D>> all(Workload<D> workload) {
+    List<Writer<D>> all = new ArrayList<>(Writers.of(workload, lane));
+    if (libraries != null) {
+      all.addAll(libraries.of(workload));
     }
-    int rows = data.byType().stream().mapToInt(List::size).sum();
-    return rows >= workload.rows() || !takesTooLong(fastest, rows, workload.rows());
+    return all.stream().filter(writer -> writer.name().contains(effort.writers())).toList();
   }
 
   /**
-   * What a sample tells of all rows: by its time on the direct way, and on a longer one by its
-   * turns, if there is one for each row.
+   * Has a writer's statements prepared.
+   *
+   * @return how long it takes for a row of a few, in nanoseconds
    */
-  private boolean takesTooLong(Sample sample, int rows, int allRows) {
-    long patience = effort.patience().toNanos();
-    return lane.latency().isZero()
-        ? sample.nanos() / rows * allRows > SMALL_SAMPLES_COST * patience
-        : sample.turns() >= rows && lane.latency().toNanos() * allRows > patience;
+  private <D extends Data> long prepare(Writer<D> writer, Workload<D> workload, int runs)
+      throws SQLException {
+    D data = workload.newSample();
+    long fastest = store(data, writer, workload).nanos();
+    long spent = fastest;
+    for (int i = 1; i < runs && spent < LONGEST_TO_PREPARE.toNanos(); i++) {
+      long next = store(workload.newSample(), writer, workload).nanos();
+      spent += next;
+      fastest = Math.min(fastest, next);
+    }
+    return fastest / rows(data);
+  }
+
+  /** What a sample tells of many rows, of who waits for the server at each. */
+  private long nanosPerRow(long ofSample) {
+    return lane.latency().isZero() ? ofSample / SMALL_SAMPLES_COST : lane.latency().toNanos();
+  }
+
+  private static int rows(Data data) {
+    return data.byType().stream().mapToInt(List::size).sum();
   }
 
   /** Stores new objects, which is measured; then checks the rows and removes them, which is not. */
@@ -111,7 +122,7 @@ final class Track implements AutoCloseable {
     Sample before = meter.before();
     writer.write(data);
     Sample sample = meter.after().since(before);
-    check(data, workload);
+    caretaker.check(data, workload);
     return sample;
   }
 
@@ -121,31 +132,17 @@ final class Track implements AutoCloseable {
     PeakHeap peak = PeakHeap.start();
     writer.write(data);
     long grown = peak.grown();
-    check(data, workload);
+    caretaker.check(data, workload);
     return grown;
   }
 
-  private <D extends Data> void check(D data, Workload<D> workload) throws SQLException {
-    workload.check(beside, data);
-    removeRows(workload);
-  }
-
-  void removeRows(Workload<?> workload) throws SQLException {
-    try (Statement statement = beside.createStatement()) {
-      statement.execute("truncate " + workload.tables());
-    }
-  }
-
-  /** So that none comes by itself while a writer is measured. */
-  void checkpoint() throws SQLException {
-    try (Statement statement = beside.createStatement()) {
-      statement.execute("checkpoint");
-    }
+  Caretaker caretaker() {
+    return caretaker;
   }
 
   @Override
   public void close() throws SQLException {
-    beside.close();
+    caretaker.close();
     if (libraries != null) {
       libraries.close();
     }
