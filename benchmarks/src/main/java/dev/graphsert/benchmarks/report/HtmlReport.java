@@ -182,18 +182,25 @@ public final class HtmlReport {
     }
     Result first = ofWriter.get(0);
     Result last = ofWriter.get(ofWriter.size() - 1);
-    add(
-        "<td>%,d</td><td>%,.1f</td><td>%,.1f</td><td>%,d</td>",
-        last.turns(),
-        last.traffic().sent() / 1e3,
-        last.traffic().received() / 1e3,
-        first.bytesPerRow());
+    add("%s<td>%,d</td>", counts(last), first.bytesPerRow());
     add(
         "<td>%,.1f</td><td>%,.2f</td><td>%,.2f</td><td>%,.2f</td></tr>",
         first.peakHeapBytes() / 1e6,
         first.cpu().thread(),
         first.cpu().process(),
         first.cpu().server());
+  }
+
+  private static String counts(Result result) {
+    if (!result.isCounted()) {
+      return "<td></td>".repeat(3);
+    }
+    return String.format(
+        Locale.ROOT,
+        "<td>%,d</td><td>%,.1f</td><td>%,.1f</td>",
+        result.turns(),
+        result.traffic().sent() / 1e3,
+        result.traffic().received() / 1e3);
   }
 
   private void addEnvironment() {

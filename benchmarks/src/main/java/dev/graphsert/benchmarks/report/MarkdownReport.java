@@ -90,9 +90,9 @@ public final class MarkdownReport {
                     .orElse("")));
     Result first = ofWriter.get(0);
     Result last = ofWriter.get(ofWriter.size() - 1);
-    cells.add(String.format(Locale.ROOT, "%,d", last.turns()));
-    cells.add(kilobytes(last.traffic().sent()));
-    cells.add(kilobytes(last.traffic().received()));
+    cells.add(last.isCounted() ? String.format(Locale.ROOT, "%,d", last.turns()) : "");
+    cells.add(last.isCounted() ? kilobytes(last.traffic().sent()) : "");
+    cells.add(last.isCounted() ? kilobytes(last.traffic().received()) : "");
     cells.add(millis(first.cpu().thread()));
     cells.add(millis(first.cpu().server()));
     cells.add(String.format(Locale.ROOT, "%,d", first.bytesPerRow()));

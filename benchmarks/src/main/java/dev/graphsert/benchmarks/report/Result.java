@@ -37,6 +37,11 @@ public record Result(
     return kind.equals("by hand");
   }
 
+  /** Whether turns and bytes are known: where a writer is left out of all longer ways, no. */
+  boolean isCounted() {
+    return turns > 0;
+  }
+
   /**
    * Milliseconds.
    *

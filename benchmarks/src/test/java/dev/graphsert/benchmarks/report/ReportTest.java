@@ -34,6 +34,11 @@ class ReportTest {
   @TempDir Path folder;
 
   private static Result result(String workload, int rows, String writer, String kind, double ms) {
+    return result(workload, rows, writer, kind, ms, 4);
+  }
+
+  private static Result result(
+      String workload, int rows, String writer, String kind, double ms, long turns) {
     Result.Millis millis = new Result.Millis(ms, ms, ms, ms);
     return new Result(
         workload,
@@ -44,7 +49,7 @@ class ReportTest {
         kind,
         9,
         millis,
-        4,
+        turns,
         56,
         new Result.Traffic(1_500, 200),
         new Result.Cpu(1.5, 2.5, 0.5),
@@ -99,6 +104,23 @@ class ReportTest {
         .doesNotContain("NaN", "Infinity", "http");
     assertThat(page.split("<polyline", -1)).hasSize(1 + 2 * 2);
     assertThat(page.split("<circle", -1)).hasSize(1 + 2 + 2 * 3);
+  }
+
+  @Test
+  void whatNobodyCountedIsNotShownAsNothing() {
+    Run run =
+        new Run(
+            RUN.date(),
+            RUN.command(),
+            RUN.environment(),
+            List.of(
+                result("flat-10x20", 10, "COPY", "by hand", 2),
+                result("flat-10x20", 10, "Slow", "library", 900, 0)));
+
+    assertThat(MarkdownReport.of(run, Set.of("flat-10x20")))
+        .contains("| Slow | 900 (450.00) |  |  |  | 1.50 | 0.50 | 56 |");
+    assertThat(HtmlReport.of(List.of(run), Set.of("flat-10x20")))
+        .contains("<td>Slow</td>\n<td>900.00</td>\n<td></td><td></td><td></td><td>56</td>");
   }
 
   @Test
@@ -190,6 +212,17 @@ class ReportTest {
 
     assertThat(Files.readString(file))
         .isEqualTo("before\n<!-- generated: begin -->\n\nnew\n\n<!-- generated: end -->\nafter\n");
+  }
+
+  @Test
+  void aTextMaySpeakOfTheMarks() throws IOException {
+    Path file = folder.resolve("page.md");
+    String spoken = "between\n`<!-- generated: begin -->` and `<!-- generated: end -->` there\n";
+    Files.writeString(file, spoken + "<!-- generated: begin -->\n<!-- generated: end -->\n");
+    MarkedText.replace(file, "new\n");
+
+    assertThat(Files.readString(file))
+        .isEqualTo(spoken + "<!-- generated: begin -->\n\nnew\n\n<!-- generated: end -->\n");
   }
 
   @Test
