@@ -212,10 +212,12 @@ final class AutoTest {
         session.addAll(graph(1, 3, "before"));
         session.commit();
       }
-      SCHEMA.execute("drop trigger if exists t on child");
       SCHEMA.execute(
-          "create trigger t after insert on child for each row when (new.id % 1000 < 50)"
-              + " execute function note()");
+          """
+          drop trigger if exists t on child;
+          create trigger t after insert on child for each row when (new.id % 1000 < 50)
+            execute function note()
+          """);
       session.addAll(graph(1, children, "after"));
       assertThat(session.commit().rows()).isEqualTo(1 + children);
     }

@@ -86,13 +86,13 @@ final class CatalogSql {
        trigger as (
          select p.place, t.tgtype & 3 = 3 and f.provolatile = 'v' as before_row
            from part p join pg_trigger t on t.tgrelid = p.oid join pg_proc f on f.oid = t.tgfoid
-          where not t.tgisinternal and t.tgenabled <> 'D' and t.tgtype & 4 <> 0)
+          where <fired>)
       select 'table', g.place, array[
                g.oid, c.relkind,
                exists (select from trigger t where t.place = g.place and t.before_row),
                exists (select from trigger t where t.place = g.place and not t.before_row),
                exists (select from pg_rewrite r
-                        where r.ev_class = g.oid and r.ev_type = '3' and r.ev_enabled <> 'D'),
+                        where r.ev_class = g.oid and <obeyed>),
                row_security_active(g.oid),
                exists (select from pg_policy y
                         where y.polrelid = g.oid and y.polcmd in ('a', '*')
@@ -101,10 +101,7 @@ final class CatalogSql {
                exists (select from called f where f.place = g.place),
                exists (select from part p join pg_class f on f.oid = p.oid
                         where p.place = g.place and f.relkind = 'f'),
-      """
-          + Surroundings.NUMBER
-          + """
-             ]::text[]
+               <surroundings>]::text[]
         from given g join pg_class c on c.oid = g.oid
       union all
       select 'column', place, array[
@@ -155,7 +152,10 @@ final class CatalogSql {
         join pg_namespace n on n.oid = c.relnamespace
       union all
       select 'named', place, array[oid::text] from named
-      """;
+      """
+          .replace("<surroundings>", Surroundings.NUMBER)
+          .replace("<fired>", Surroundings.FIRED)
+          .replace("<obeyed>", Surroundings.OBEYED);
 
   private CatalogSql() {}
 }

@@ -13,8 +13,10 @@ import java.util.StringJoiner;
 public final class Surroundings {
 
   /** The triggers {@code t} of {@code pg_trigger} that an insert fires. */
-  private static final String FIRED =
-      "not t.tgisinternal and t.tgenabled <> 'D' and t.tgtype & 4 <> 0";
+  static final String FIRED = "not t.tgisinternal and t.tgenabled <> 'D' and t.tgtype & 4 <> 0";
+
+  /** The rules {@code r} of {@code pg_rewrite} that an insert obeys. */
+  static final String OBEYED = "r.ev_type = '3' and r.ev_enabled <> 'D'";
 
   /** Those of the table {@code c}: one in place of another is another sum. */
   private static final String SUM =
@@ -23,13 +25,15 @@ public final class Surroundings {
           + FIRED
           + "), 0)"
           + " + coalesce((select sum(r.oid::int8) from pg_catalog.pg_rewrite r"
-          + " where r.ev_class = c.oid and r.ev_type = '3' and r.ev_enabled <> 'D'), 0)"
+          + " where r.ev_class = c.oid and "
+          + OBEYED
+          + "), 0)"
           + " + case when c.relrowsecurity then c.oid::int8 + coalesce((select sum(y.oid::int8)"
           + " from pg_catalog.pg_policy y where y.polrelid = c.oid), 0) else 0 end";
 
   /** The number of the table {@code c} of {@code pg_class}; 0 if it surely has nothing of these. */
   static final String NUMBER =
-      " case when c.relhasrules or c.relrowsecurity or exists (select"
+      "case when c.relhasrules or c.relrowsecurity or exists (select"
           + " from pg_catalog.pg_trigger t where t.tgrelid = c.oid and "
           + FIRED
           + ") then"
