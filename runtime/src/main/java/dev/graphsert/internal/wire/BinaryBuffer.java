@@ -1,5 +1,8 @@
 package dev.graphsert.internal.wire;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Bytes in network order, as many as a message can hold. Not thread-safe. */
@@ -7,6 +10,13 @@ public final class BinaryBuffer {
 
   /** The driver refuses larger parameters. */
   private static final int MAX_SIZE = 0x3fff_ffff;
+
+  private static final VarHandle SHORT =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
   private static final int FIRST_SIZE = 256;
   private static final int NULL_LENGTH = -1;
@@ -72,8 +82,8 @@ public final class BinaryBuffer {
    */
   public void putShort(int value) {
     ensure(Short.BYTES);
-    bytes[size++] = (byte) (value >>> 8);
-    bytes[size++] = (byte) value;
+    SHORT.set(bytes, size, (short) value);
+    size += Short.BYTES;
   }
 
   /**
@@ -89,8 +99,7 @@ public final class BinaryBuffer {
 
   void putLong(long value) {
     ensure(Long.BYTES);
-    setInt(size, (int) (value >>> 32));
-    setInt(size + Integer.BYTES, (int) value);
+    LONG.set(bytes, size, value);
     size += Long.BYTES;
   }
 
@@ -163,10 +172,7 @@ public final class BinaryBuffer {
 
   /** Overwrites what was put before. */
   void setInt(int position, int value) {
-    bytes[position] = (byte) (value >>> 24);
-    bytes[position + 1] = (byte) (value >>> 16);
-    bytes[position + 2] = (byte) (value >>> 8);
-    bytes[position + 3] = (byte) value;
+    INT.set(bytes, position, value);
   }
 
   private void putPair(int codePoint) {
