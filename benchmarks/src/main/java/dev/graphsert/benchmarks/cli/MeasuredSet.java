@@ -11,7 +11,7 @@ enum MeasuredSet {
   README("readme", "0,3,10", true, 40, 60, 70, 70, 120),
   /** Under ten minutes: three workloads and the smaller sizes, with all libraries. */
   QUICK("graph-1000x6,graph-100x1,seed-1000,sweep-small", "0,3", true, 40, 3_000, 15, 5, 10),
-  /** Everything, without writers that would wait longer than five seconds: an hour and a half. */
+  /** Everything, without writers that would wait longer than five seconds: 80 minutes. */
   FULL("all,sweep-sizes", "0,1,3,10,50", true, 40, 3_000, 20, 10, 5),
   /** To see that all works: the figures mean nothing. */
   SMOKE("graph-100x6,sweep-small", "0,3", true, 3, 1, 2, 2, 5);
