@@ -56,7 +56,7 @@ final class NumericEncoder extends ValueEncoder {
     }
   }
 
-  /** Nearly all numbers are that short: their digits come by division, without objects. */
+  /** Nearly all numbers are that short: their digits come by division, without a text. */
   private static void putFewDigits(long unscaled, int scale, BinaryBuffer out) {
     int last = lastWeight(scale);
     long rest = Math.abs(unscaled);
